@@ -1,0 +1,71 @@
+package id.tolok.standard;
+
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A unit of competency, such as {@code M.701001.005.01 Menyusun Uraian Jabatan} (unit kompetensi).
+ *
+ * <p>The unit is what is decided on: a person is competent in it or not yet.
+ */
+@Value.Immutable
+public abstract class UnitOfCompetency {
+    UnitOfCompetency() {}
+
+    /** The code (kode unit). */
+    public abstract UnitCode code();
+
+    /** The title, an active verb phrase, never blank (judul unit). */
+    public abstract String title();
+
+    /** The scope in words; empty text if the document gives none (deskripsi unit). */
+    @Value.Default
+    public String description() {
+        return "";
+    }
+
+    /** The elements in the order of the document; may be empty, as in some published schemes. */
+    public abstract List<Element> elements();
+
+    /** Under which conditions the unit applies (batasan variabel). */
+    public abstract Optional<RangeOfVariables> rangeOfVariables();
+
+    /** How the unit is assessed (panduan penilaian). */
+    public abstract Optional<AssessmentGuide> assessmentGuide();
+
+    /** All performance criteria with their addresses, in the order of the document. */
+    @Value.Lazy
+    public List<StandardRef> criteria() {
+        return StandardRef.criteriaOf(this);
+    }
+
+    /** The element at a position, counted from 1, if there is one. */
+    public Optional<Element> findElement(int position) {
+        return position >= 1 && position <= elements().size()
+                ? Optional.of(elements().get(position - 1))
+                : Optional.empty();
+    }
+
+    /** Starts a unit. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a unit from a copy of this one. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        new Problems().checkText(FieldPath.of("title"), title()).throwIfAny();
+    }
+
+    /** Builds a unit; code and title are required. */
+    public static final class Builder extends ImmutableUnitOfCompetency.Builder {
+        Builder() {}
+    }
+}
