@@ -8,6 +8,7 @@ module id.tolok.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports id.tolok.evidence;
     exports id.tolok.json;
     exports id.tolok.number;
     exports id.tolok.problem;
