@@ -8,9 +8,11 @@ module id.tolok.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports id.tolok.assessment;
     exports id.tolok.evidence;
     exports id.tolok.json;
     exports id.tolok.number;
+    exports id.tolok.person;
     exports id.tolok.problem;
     exports id.tolok.standard;
     exports id.tolok.text;
