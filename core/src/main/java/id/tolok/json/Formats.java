@@ -12,6 +12,7 @@ import id.tolok.problem.Problems;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,15 @@ public final class Formats {
                 date -> Json.text(date.toString()),
                 json -> asText(json).flatMap(Formats::parseDate),
                 Json.object(ImmutableMap.of("type", Json.text("string"), "format", Json.text("date"))));
+    }
+
+    /** A moment such as {@code 2026-11-24T02:43:00Z}, in UTC. */
+    public static Format<Instant> instant() {
+        return new Simple<>(
+                "must be a moment in UTC such as 2026-11-24T02:43:00Z",
+                moment -> Json.text(moment.toString()),
+                json -> asText(json).flatMap(Formats::parseInstant),
+                Json.object(ImmutableMap.of("type", Json.text("string"), "format", Json.text("date-time"))));
     }
 
     /** A constant of an enum, written in lower case with hyphens: {@code NOT_YET_COMPETENT} is {@code not-yet-competent}. */
@@ -202,6 +212,14 @@ public final class Formats {
     private static Optional<LocalDate> parseDate(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> parseInstant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

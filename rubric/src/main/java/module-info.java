@@ -1,0 +1,14 @@
+/** Rubrics in three domains, made in code or read from files, and the ratings that assessors give by them. */
+module id.tolok.rubric {
+    requires com.google.common;
+    requires transitive id.tolok.core;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports id.tolok.rating;
+    exports id.tolok.rubric;
+    exports id.tolok.rubric.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            id.tolok.rubric.json.RubricModule;
+}
