@@ -1,40 +1,61 @@
 package id.tolok.standard;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The order in which people sort numbered things: {@code 1.10} after {@code 1.9}. */
 final class NaturalOrder {
 
-    private static final Pattern PART = Pattern.compile("\\d+|\\D+");
-
     private NaturalOrder() {}
 
-    /** Compares runs of digits by their number, others by their characters; equal only for equal texts. */
+    /** Compares runs of digits by their number, other characters one by one; equal only for equal texts. */
     static int compare(String left, String right) {
-        Matcher l = PART.matcher(left);
-        Matcher r = PART.matcher(right);
-        while (true) {
-            boolean more = l.find();
-            if (more != r.find()) {
-                return more ? 1 : -1;
-            }
-            if (!more) {
-                return left.compareTo(right);
-            }
-            int order = compareParts(l.group(), r.group());
-            if (order != 0) {
-                return order;
+        int l = 0;
+        int r = 0;
+        while (l < left.length() && r < right.length()) {
+            if (isDigit(left.charAt(l)) && isDigit(right.charAt(r))) {
+                int endOfLeft = endOfDigits(left, l);
+                int endOfRight = endOfDigits(right, r);
+                int order = compareNumbers(left, l, endOfLeft, right, r, endOfRight);
+                if (order != 0) {
+                    return order;
+                }
+                l = endOfLeft;
+                r = endOfRight;
+            } else if (left.charAt(l) != right.charAt(r)) {
+                return Character.compare(left.charAt(l), right.charAt(r));
+            } else {
+                l++;
+                r++;
             }
         }
+        int order = Integer.compare(left.length() - l, right.length() - r);
+        return order != 0 ? order : left.compareTo(right);
     }
 
-    private static int compareParts(String left, String right) {
-        if (!Character.isDigit(left.charAt(0)) || !Character.isDigit(right.charAt(0))) {
-            return left.compareTo(right);
+    private static int compareNumbers(String left, int l, int endOfLeft, String right, int r, int endOfRight) {
+        int startOfLeft = startOfNumber(left, l, endOfLeft);
+        int startOfRight = startOfNumber(right, r, endOfRight);
+        int order = Integer.compare(endOfLeft - startOfLeft, endOfRight - startOfRight);
+        return order != 0
+                ? order
+                : left.substring(startOfLeft, endOfLeft).compareTo(right.substring(startOfRight, endOfRight));
+    }
+
+    private static int startOfNumber(String text, int start, int end) {
+        int i = start;
+        while (i < end - 1 && text.charAt(i) == '0') {
+            i++;
         }
-        String l = left.replaceFirst("^0+(?=.)", "");
-        String r = right.replaceFirst("^0+(?=.)", "");
-        return l.length() != r.length() ? Integer.compare(l.length(), r.length()) : l.compareTo(r);
+        return i;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int i = start;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

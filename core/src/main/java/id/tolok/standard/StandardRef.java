@@ -86,11 +86,15 @@ public final class StandardRef implements Comparable<StandardRef>, Serializable 
     private final int first;
     private final int second;
 
+    /** Kept, since addresses are keys of maps on hot paths; the same in every virtual machine. */
+    private final int hash;
+
     private StandardRef(UnitCode unit, Part part, int first, int second) {
         this.unit = unit;
         this.part = part;
         this.first = first;
         this.second = second;
+        this.hash = ((unit.hashCode() * 31 + part.name().hashCode()) * 31 + first) * 31 + second;
     }
 
     /** Obtains the address of a unit. */
@@ -220,6 +224,7 @@ public final class StandardRef implements Comparable<StandardRef>, Serializable 
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof StandardRef other
+                && hash == other.hash
                 && unit.equals(other.unit)
                 && part == other.part
                 && first == other.first
@@ -228,7 +233,7 @@ public final class StandardRef implements Comparable<StandardRef>, Serializable 
 
     @Override
     public int hashCode() {
-        return ((unit.hashCode() * 31 + part.hashCode()) * 31 + first) * 31 + second;
+        return hash;
     }
 
     /** The address as in the examples of this class. */
