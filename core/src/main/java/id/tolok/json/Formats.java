@@ -127,6 +127,15 @@ public final class Formats {
         return new Entries<>(value);
     }
 
+    /** An object with one field for each of some constants of an enum, named as by {@link #enumeration}. */
+    public static <E extends Enum<E>, T> Format<Map<E, T>> map(Class<E> keys, Format<T> value) {
+        ImmutableMap.Builder<String, E> byName = ImmutableMap.builder();
+        for (E constant : keys.getEnumConstants()) {
+            byName.put(nameOf(constant), constant);
+        }
+        return new Keyed<>(byName.buildOrThrow(), value);
+    }
+
     /** A format that is given later, for values that contain values of their own kind. */
     public static <T> Format<T> lazy(Supplier<Format<T>> format) {
         return new Lazy<>(format);
@@ -322,6 +331,43 @@ public final class Formats {
         public Json schema(Definitions definitions) {
             return Json.object(
                     ImmutableMap.of("type", Json.text("object"), "additionalProperties", value.schema(definitions)));
+        }
+    }
+
+    private record Keyed<K, T>(Map<String, K> keys, Format<T> value) implements Format<Map<K, T>> {
+        @Override
+        public Json write(Map<K, T> map) {
+            Map<String, Json> fields = new LinkedHashMap<>();
+            keys.forEach(
+                    (name, key) -> Optional.ofNullable(map.get(key)).ifPresent(v -> fields.put(name, value.write(v))));
+            return Json.object(fields);
+        }
+
+        @Override
+        public Optional<Map<K, T>> read(Json json, FieldPath path, Problems problems) {
+            return map(value).read(json, path, problems).flatMap(entries -> withKeys(entries, json, path, problems));
+        }
+
+        private Optional<Map<K, T>> withKeys(Map<String, T> entries, Json json, FieldPath path, Problems problems) {
+            int before = problems.size();
+            ImmutableMap.Builder<K, T> values = ImmutableMap.builder();
+            entries.forEach((name, v) -> Optional.ofNullable(keys.get(name))
+                    .ifPresentOrElse(
+                            key -> values.put(key, v),
+                            () -> problems.add(Problem.of(path.key(name), "is not a field of this format")
+                                    .withCure("Allowed here: " + Joiner.on(", ").join(keys.keySet()))
+                                    .at(json.location()))));
+            return problems.size() > before ? Optional.empty() : Optional.of(values.buildOrThrow());
+        }
+
+        @Override
+        public Json schema(Definitions definitions) {
+            Map<String, Json> properties = new LinkedHashMap<>();
+            keys.keySet().forEach(name -> properties.put(name, value.schema(definitions)));
+            return Json.object(ImmutableMap.of(
+                    "type", Json.text("object"),
+                    "properties", Json.object(properties),
+                    "additionalProperties", Json.bool(false)));
         }
     }
 

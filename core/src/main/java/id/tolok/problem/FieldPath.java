@@ -1,5 +1,6 @@
 package id.tolok.problem;
 
+import com.google.common.base.Ascii;
 import java.io.Serializable;
 
 /**
@@ -32,6 +33,11 @@ public record FieldPath(String text) implements Serializable {
     /** The path of the entry with this key in the map at this path. */
     public FieldPath key(String key) {
         return new FieldPath(text + "[\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]");
+    }
+
+    /** The path of the entry with this constant as its key, written as in JSON: in lower case with hyphens. */
+    public FieldPath key(Enum<?> key) {
+        return key(Ascii.toLowerCase(key.name()).replace('_', '-'));
     }
 
     /** The path, seen from here, of something whose own path starts at the value at this path. */

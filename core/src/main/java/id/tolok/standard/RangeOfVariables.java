@@ -1,6 +1,5 @@
 package id.tolok.standard;
 
-import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -8,7 +7,7 @@ import org.immutables.value.Value;
  * Under which conditions a unit applies, and with what (batasan variabel): the four parts of the format of Permenaker 3/2016.
  */
 @Value.Immutable
-public abstract class RangeOfVariables implements Serializable {
+public abstract class RangeOfVariables {
     RangeOfVariables() {}
 
     /** The context of the unit (konteks variabel). */

@@ -3,7 +3,9 @@ package id.tolok.standard;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +38,26 @@ public abstract class UnitOfCompetency {
     /** How the unit is assessed (panduan penilaian). */
     public abstract Optional<AssessmentGuide> assessmentGuide();
 
+    /** The field of work that the unit belongs to, in the format of 2003 (bidang), such as {@code Kelompok Dasar}. */
+    public abstract Optional<String> workField();
+
+    /** The weight of the unit, in the format of 2003 (bobot unit). */
+    public abstract Optional<String> weight();
+
+    /** The units to be mastered before, where the head of the unit names them, in the format of 2003 (unit prasyarat). */
+    public abstract List<Prerequisite> prerequisites();
+
+    /** The levels, 1 to 3, of the key competencies, in the formats before 2016 (kompetensi kunci); may be empty. */
+    public abstract Map<KeyCompetency, Integer> keyCompetencies();
+
+    /** All units to be mastered before: those in the head of the unit, then those in the assessment guide. */
+    public List<Prerequisite> allPrerequisites() {
+        return Stream.concat(
+                        prerequisites().stream(),
+                        assessmentGuide().stream().flatMap(guide -> guide.prerequisites().stream()))
+                .toList();
+    }
+
     /** All performance criteria with their addresses, in the order of the document. */
     @Value.Lazy
     public List<StandardRef> criteria() {
@@ -61,7 +83,22 @@ public abstract class UnitOfCompetency {
 
     @Value.Check
     void check() {
-        new Problems().checkText(FieldPath.of("title"), title()).throwIfAny();
+        Problems problems = new Problems().checkText(FieldPath.of("title"), title());
+        workField().ifPresent(text -> problems.checkText(FieldPath.of("workField"), text));
+        weight().ifPresent(text -> problems.checkText(FieldPath.of("weight"), text));
+        keyCompetencies()
+                .forEach((key, level) -> problems.check(
+                        level >= 1 && level <= 3,
+                        FieldPath.of("keyCompetencies").key(key),
+                        "must be a level from 1 to 3",
+                        level));
+        problems.throwIfAny();
+    }
+
+    /** Code and title. */
+    @Override
+    public String toString() {
+        return code() + " " + title();
     }
 
     /** Builds a unit; code and title are required. */

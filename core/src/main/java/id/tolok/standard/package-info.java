@@ -15,7 +15,7 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "knowledge:knowledge", "equipment:equipment"},
+        depluralizeDictionary = {"criterion:criteria", "knowledge:knowledge", "keyCompetency:keyCompetencies"},
         throwForInvalidImmutableState = InvalidModelException.class,
         allowedClasspathAnnotations = Override.class)
 package id.tolok.standard;
