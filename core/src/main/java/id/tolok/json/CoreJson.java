@@ -1,5 +1,6 @@
 package id.tolok.json;
 
+import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -16,6 +17,10 @@ public final class CoreJson {
     /** Competency standards. */
     public static final Document<CompetencyStandard> STANDARD =
             Document.of("tolok/standard/1", CompetencyStandard.class, StandardJson.standard());
+
+    /** Certification schemes. */
+    public static final Document<CertificationScheme> SCHEME =
+            Document.of("tolok/scheme/1", CertificationScheme.class, SchemeJson.scheme());
 
     private CoreJson() {}
 }

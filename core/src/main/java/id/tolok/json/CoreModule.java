@@ -9,6 +9,6 @@ public final class CoreModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public CoreModule() {
-        super("tolok-core", List.of(CoreJson.STANDARD));
+        super("tolok-core", List.of(CoreJson.STANDARD, CoreJson.SCHEME));
     }
 }

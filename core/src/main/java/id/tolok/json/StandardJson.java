@@ -111,7 +111,7 @@ final class StandardJson {
                         .build());
     }
 
-    private static Format<UnitOfCompetency> unit() {
+    static Format<UnitOfCompetency> unit() {
         Field<UnitOfCompetency, UnitCode> code = Field.required("code", CoreJson.UNIT_CODE, UnitOfCompetency::code);
         Field<UnitOfCompetency, String> title = Field.required("title", Formats.text(), UnitOfCompetency::title);
         Field<UnitOfCompetency, String> description =
