@@ -37,6 +37,14 @@ public final class Formats {
         return new Parsed<>(parse, print);
     }
 
+    /**
+     * A value that stands for another that has a format; {@code to} may throw {@link InvalidModelException}, which becomes
+     * problems of the input.
+     */
+    public static <A, B> Format<B> mapped(Format<A> format, Function<A, B> to, Function<B, A> from) {
+        return new Mapped<>(format, to, from);
+    }
+
     /** An exact number: written as a number where a finite decimal is equal, otherwise as a text such as {@code "1/3"}. */
     public static Format<Rational> rational() {
         return new Simple<>(
@@ -278,6 +286,29 @@ public final class Formats {
         @Override
         public Json schema(Definitions definitions) {
             return schemaOf("string");
+        }
+    }
+
+    private record Mapped<A, B>(Format<A> format, Function<A, B> to, Function<B, A> from) implements Format<B> {
+        @Override
+        public Json write(B value) {
+            return format.write(from.apply(value));
+        }
+
+        @Override
+        public Optional<B> read(Json json, FieldPath path, Problems problems) {
+            try {
+                return format.read(json, path, problems).map(to);
+            } catch (InvalidModelException e) {
+                e.problems()
+                        .forEach(problem -> problems.add(problem.within(path).at(json.location())));
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public Json schema(Definitions definitions) {
+            return format.schema(definitions);
         }
     }
 

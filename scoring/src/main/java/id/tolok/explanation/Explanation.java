@@ -1,0 +1,24 @@
+package id.tolok.explanation;
+
+import id.tolok.text.Language;
+import java.util.List;
+
+/** Why a score or a decision is what it is. */
+public sealed interface Explanation permits ScoreExplanation, DecisionExplanation {
+
+    /** What is explained. */
+    Subject about();
+
+    /** What the value is computed from, in order; empty for a leaf. */
+    List<? extends Explanation> parts();
+
+    /** The whole explanation as indented text. */
+    default String toText(Language language) {
+        return new Narration(language, true).tell(this);
+    }
+
+    /** The explanation as indented text that follows only what is not reached or not concluded. */
+    default String reasons(Language language) {
+        return new Narration(language, false).tell(this);
+    }
+}

@@ -1,0 +1,208 @@
+package id.tolok.explanation;
+
+import com.google.common.collect.ImmutableList;
+import id.tolok.number.Rational;
+import id.tolok.rating.Outcome;
+import id.tolok.rating.Rating;
+import id.tolok.rating.Ratings;
+import id.tolok.rubric.Scale;
+import id.tolok.score.Aggregation;
+import id.tolok.score.MissingRule;
+import id.tolok.score.Score;
+import id.tolok.score.Standing;
+import id.tolok.score.Weighted;
+import id.tolok.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why something stands at its score, or at none. */
+public sealed interface ScoreExplanation extends Explanation {
+
+    /** The value, computed from the parts. */
+    Standing standing();
+
+    @Override
+    List<ScoreExplanation> parts();
+
+    /**
+     * One rating.
+     *
+     * @param about the criterion
+     * @param rating what an assessor said
+     * @param scale the scale on which it is a share
+     */
+    record Rated(Subject about, Rating rating, Scale scale) implements ScoreExplanation {
+        @Override
+        public Standing standing() {
+            if (rating.outcome() instanceof Outcome.NotApplicable) {
+                return Standing.none(Standing.Reason.NOT_APPLICABLE);
+            }
+            return Ratings.points(rating.outcome(), scale)
+                    .map(points -> Standing.at(Score.of(scale.share(points))))
+                    .orElseGet(() -> Standing.none(Standing.Reason.MISSING));
+        }
+
+        @Override
+        public List<ScoreExplanation> parts() {
+            return List.of();
+        }
+    }
+
+    /**
+     * No rating.
+     *
+     * @param about the criterion that nobody rated
+     */
+    record Unrated(Subject about) implements ScoreExplanation {
+        @Override
+        public Standing standing() {
+            return Standing.none(Standing.Reason.MISSING);
+        }
+
+        @Override
+        public List<ScoreExplanation> parts() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Many scores that became one.
+     *
+     * @param about what they became
+     * @param rule how
+     * @param missing what follows where one of them is missing
+     * @param inputs the scores with their weights, in order
+     */
+    record Combined(Subject about, Aggregation rule, MissingRule missing, List<Input> inputs)
+            implements ScoreExplanation {
+
+        /**
+         * One of many.
+         *
+         * @param weight how much it counts among the others, as stated
+         * @param part its own explanation
+         */
+        public record Input(Rational weight, ScoreExplanation part) {}
+
+        /** What became of an input. */
+        public enum Use {
+            /** It counts. */
+            USED,
+            /** It has a score, but the rule gives it no weight. */
+            DROPPED,
+            /** It has no score since nobody rated it. */
+            MISSING,
+            /** It was not rated and counts as 0. */
+            MISSING_AS_ZERO,
+            /** It does not apply, or nothing in it counts. */
+            LEFT_OUT
+        }
+
+        /**
+         * An input as the rule used it.
+         *
+         * @param use what became of it
+         * @param effectiveWeight how much of it went into the result
+         * @param contribution effective weight × score; contributions add up to the result
+         */
+        public record Contribution(Use use, Rational effectiveWeight, Rational contribution) {}
+
+        /** Copies the inputs. */
+        public Combined {
+            inputs = ImmutableList.copyOf(inputs);
+        }
+
+        @Override
+        public Standing standing() {
+            List<Standing> standings = inputs.stream()
+                    .map(input -> counted(input.part().standing()))
+                    .toList();
+            if (missing == MissingRule.REFUSED && standings.stream().anyMatch(Combined::isMissing)) {
+                return Standing.none(Standing.Reason.MISSING);
+            }
+            Standing result = rule.combine(weighted(standings));
+            return result.score().isPresent() ? result : Standing.none(whyNone(standings));
+        }
+
+        /** What each input contributes, in order; all zero where there is no result. */
+        public List<Contribution> contributions() {
+            List<Standing> standings = inputs.stream()
+                    .map(input -> counted(input.part().standing()))
+                    .toList();
+            boolean none = standing().score().isEmpty();
+            List<Weighted> weighted = weighted(standings);
+            List<Rational> effective = none ? List.of() : rule.effectiveWeights(weighted);
+            List<Contribution> contributions = new ArrayList<>();
+            int next = 0;
+            for (int i = 0; i < inputs.size(); i++) {
+                Optional<Score> score = standings.get(i).score();
+                Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
+                contributions.add(new Contribution(
+                        use(inputs.get(i).part().standing(), weight),
+                        weight,
+                        weight.times(score.map(Score::share).orElse(Rational.ZERO))));
+            }
+            return List.copyOf(contributions);
+        }
+
+        private Use use(Standing own, Rational weight) {
+            if (own.score().isPresent()) {
+                return weight.isZero() ? Use.DROPPED : Use.USED;
+            }
+            if (!isMissing(own)) {
+                return Use.LEFT_OUT;
+            }
+            return missing == MissingRule.ZERO ? Use.MISSING_AS_ZERO : Use.MISSING;
+        }
+
+        /** A standing as the missing rule counts it. */
+        private Standing counted(Standing own) {
+            return missing == MissingRule.ZERO && isMissing(own) ? Standing.at(Score.ZERO) : own;
+        }
+
+        private List<Weighted> weighted(List<Standing> standings) {
+            List<Weighted> weighted = new ArrayList<>();
+            for (int i = 0; i < inputs.size(); i++) {
+                Rational weight = inputs.get(i).weight();
+                standings.get(i).score().ifPresent(score -> weighted.add(new Weighted(weight, score)));
+            }
+            return weighted;
+        }
+
+        private static Standing.Reason whyNone(List<Standing> standings) {
+            if (standings.stream().anyMatch(Combined::isMissing)) {
+                return Standing.Reason.MISSING;
+            }
+            return !standings.isEmpty() && standings.stream().allMatch(s -> s.isNone(Standing.Reason.NOT_APPLICABLE))
+                    ? Standing.Reason.NOT_APPLICABLE
+                    : Standing.Reason.NOTHING_COUNTS;
+        }
+
+        private static boolean isMissing(Standing standing) {
+            return standing.isNone(Standing.Reason.MISSING);
+        }
+
+        @Override
+        public List<ScoreExplanation> parts() {
+            return inputs.stream().map(Input::part).toList();
+        }
+    }
+
+    /**
+     * What a user's own rule states, where no other node can express it.
+     *
+     * @param about what it is about
+     * @param rule the rule's name
+     * @param standing what the rule says
+     * @param because why, in words
+     * @param parts what the rule looked at
+     */
+    record Stated(Subject about, String rule, Standing standing, LocalizedText because, List<ScoreExplanation> parts)
+            implements ScoreExplanation {
+        /** Copies the parts. */
+        public Stated {
+            parts = ImmutableList.copyOf(parts);
+        }
+    }
+}

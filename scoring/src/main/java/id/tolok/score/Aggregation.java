@@ -1,0 +1,57 @@
+package id.tolok.score;
+
+import id.tolok.number.Rational;
+import id.tolok.text.LocalizedText;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A way in which many scores become one: of several assessors, of several attempts, of the criteria of a domain, of the domains.
+ *
+ * <p>It answers with one effective weight for each score, and the result is the sum of effective weight × score. So what each
+ * score contributes adds up to the result exactly, and a weight of 0 tells which scores were dropped.
+ *
+ * @implSpec Implementations are immutable, thread-safe and {@link Serializable}, and keep the {@linkplain #laws() laws} that
+ *     they state. Equal inputs yield equal answers. Where all weights are 0, no score counts, and the answer is all zeros.
+ */
+public interface Aggregation extends Serializable {
+
+    /**
+     * How much of each score goes into the result.
+     *
+     * @param scores the scores in their order, at least one
+     * @return the effective weights, as many as scores, each 0 or more; all 0 if nothing counts
+     */
+    List<Rational> effectiveWeights(List<Weighted> scores);
+
+    /** The name by which a policy in JSON asks for this aggregation, such as {@code weighted-mean}. */
+    String id();
+
+    /** Counted up whenever the results change, so that old results can be told from new ones; from 1. */
+    default int version() {
+        return 1;
+    }
+
+    /** What it is called. */
+    LocalizedText title();
+
+    /** What it promises. */
+    Set<Law> laws();
+
+    /** The result for these scores, in their order. */
+    default Standing combine(List<Weighted> scores) {
+        if (scores.isEmpty()) {
+            return Standing.none(Standing.Reason.NOTHING_COUNTS);
+        }
+        List<Rational> effective = effectiveWeights(scores);
+        if (effective.stream().allMatch(Rational::isZero)) {
+            return Standing.none(Standing.Reason.NOTHING_COUNTS);
+        }
+        Rational sum = Rational.ZERO;
+        for (int i = 0; i < scores.size(); i++) {
+            sum = sum.plus(effective.get(i).times(scores.get(i).score().share()));
+        }
+        return Standing.at(Score.of(sum));
+    }
+}

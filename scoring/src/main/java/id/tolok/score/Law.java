@@ -1,0 +1,39 @@
+package id.tolok.score;
+
+import id.tolok.text.Labelled;
+import id.tolok.text.LocalizedText;
+
+/**
+ * What a rule promises whatever the ratings; property tests hold it to that.
+ *
+ * <p>Determinism, that equal input yields equal output, is no option: every rule keeps it.
+ */
+public enum Law implements Labelled {
+    /** The result lies between the lowest and the highest score that counts. */
+    INTERNAL("hasil di antara nilai terendah dan tertinggi", "result between lowest and highest score"),
+    /** Raising a score never lowers the result. */
+    MONOTONE("nilai naik tidak menurunkan hasil", "a higher score never lowers the result"),
+    /** If all scores are equal, the result is that score. */
+    IDEMPOTENT("nilai yang sama memberi nilai itu", "equal scores yield that score"),
+    /** The order of the scores does not matter. */
+    PERMUTATION_INVARIANT("urutan tidak berpengaruh", "order does not matter"),
+    /** Multiplying all weights by the same number does not matter. */
+    SCALE_INVARIANT("hanya perbandingan bobot berpengaruh", "only proportions of weights matter"),
+    /** Splitting a score into two equal ones that share its weight does not matter. */
+    SPLIT_INVARIANT("membagi bobot tidak berpengaruh", "splitting a weight does not matter"),
+    /** A score of weight 0 does not matter. */
+    ZERO_NEUTRAL("bobot nol tidak berpengaruh", "a weight of zero does not matter");
+
+    private final String indonesian;
+    private final String english;
+
+    Law(String indonesian, String english) {
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    @Override
+    public LocalizedText label() {
+        return LocalizedText.of(indonesian, english);
+    }
+}

@@ -1,0 +1,85 @@
+package id.tolok.score;
+
+import id.tolok.text.Labelled;
+import id.tolok.text.LocalizedText;
+import java.io.Serializable;
+import java.util.Optional;
+
+/** Where a criterion, a domain or a whole stands: at a score, or at none, for a reason. */
+public sealed interface Standing extends Serializable {
+
+    /** Why there is no score. */
+    enum Reason implements Labelled {
+        /** Nobody rated it. */
+        MISSING("belum dinilai", "not rated"),
+        /** It does not apply to this candidate, as an assessor stated with a reason. */
+        NOT_APPLICABLE("tidak berlaku", "not applicable"),
+        /** There is nothing that counts: no part, or only parts of weight 0. */
+        NOTHING_COUNTS("tidak ada yang diperhitungkan", "nothing counts");
+
+        private final String indonesian;
+        private final String english;
+
+        Reason(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        @Override
+        public LocalizedText label() {
+            return LocalizedText.of(indonesian, english);
+        }
+    }
+
+    /** Obtains a standing at a score. */
+    static Standing at(Score score) {
+        return new Scored(score);
+    }
+
+    /** Obtains a standing without score. */
+    static Standing none(Reason reason) {
+        return new Unscored(reason);
+    }
+
+    /** The score, if there is one. */
+    Optional<Score> score();
+
+    /** Whether there is no score for this reason. */
+    default boolean isNone(Reason reason) {
+        return equals(none(reason));
+    }
+
+    /**
+     * At a score.
+     *
+     * @param value the score
+     */
+    record Scored(Score value) implements Standing {
+        @Override
+        public Optional<Score> score() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * At none.
+     *
+     * @param reason why
+     */
+    record Unscored(Reason reason) implements Standing {
+        @Override
+        public Optional<Score> score() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return reason.label().toString();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.tolok.scoring;
+
+import id.tolok.explanation.DecisionExplanation;
+import java.io.Serializable;
+
+/**
+ * Decides on one unit for one candidate.
+ *
+ * <p>It answers with the explanation, which computes the decision; so the two cannot disagree. Rules compose by
+ * {@link DecisionRules#all} and {@link DecisionRules#any}.
+ *
+ * @implSpec Implementations are immutable, thread-safe and {@link Serializable}; equal cases yield equal decisions; a better
+ *     rating never turns competent into not yet competent; and where nothing was assessed they never answer competent.
+ */
+public interface DecisionRule extends Serializable {
+
+    /** The decision on the unit of a case, with its reasons. */
+    DecisionExplanation decide(UnitCase unit);
+
+    /** The name of the rule, such as {@code critical-criteria}. */
+    String id();
+
+    /** Counted up whenever the decisions change, so that old results can be told from new ones; from 1. */
+    default int version() {
+        return 1;
+    }
+}

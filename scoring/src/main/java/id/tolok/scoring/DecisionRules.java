@@ -1,0 +1,293 @@
+package id.tolok.scoring;
+
+import com.google.common.collect.ImmutableList;
+import id.tolok.assessment.Decision;
+import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.DecisionExplanation.All;
+import id.tolok.explanation.DecisionExplanation.AtLeast;
+import id.tolok.explanation.DecisionExplanation.NotRequired;
+import id.tolok.explanation.DecisionExplanation.Some;
+import id.tolok.explanation.DecisionExplanation.Unassessed;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
+import id.tolok.rubric.Criterion;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Score;
+import id.tolok.standard.StandardRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The decision rules that come with Tolok. */
+public final class DecisionRules {
+
+    private DecisionRules() {}
+
+    /**
+     * Every performance criterion of the unit must be met, element by element; and every other criterion of the rubric that
+     * assesses the unit, such as one on its knowledge. A performance criterion is met if every criterion that assesses it is; one
+     * that no criterion assesses keeps the unit from being concluded.
+     *
+     * <p>Source: form FR.IA.01 of 2023, competent if all KUK are met.
+     */
+    public static DecisionRule everyCriterion() {
+        return EveryCriterion.INSTANCE;
+    }
+
+    /** Every critical criterion that assesses the unit must be met; asks nothing of a unit without one. */
+    public static DecisionRule criticalCriteria() {
+        return CriticalCriteria.INSTANCE;
+    }
+
+    /**
+     * The weighted mean of the unit's criteria in a domain must reach a floor; asks nothing of a unit without criteria in it.
+     *
+     * @param floor the lowest score that passes, above 0 and at most 1
+     * @throws id.tolok.problem.InvalidModelException if the floor is not above 0, or above 1
+     */
+    public static DecisionRule domainFloor(Domain domain, Score floor) {
+        return new DomainFloor(domain, floor);
+    }
+
+    /**
+     * The unit's score over all domains must reach a cut score.
+     *
+     * @param cut the lowest score that passes, above 0 and at most 1
+     * @throws id.tolok.problem.InvalidModelException if the cut is not above 0, or above 1
+     */
+    public static DecisionRule cutScore(Score cut) {
+        return new CutScore(cut);
+    }
+
+    /** Every performance criterion of the unit must be shown by a piece of evidence that counts. */
+    public static DecisionRule evidence() {
+        return Evidence.INSTANCE;
+    }
+
+    /**
+     * All of the rules must say competent.
+     *
+     * @throws id.tolok.problem.InvalidModelException if there is no rule
+     */
+    public static DecisionRule all(DecisionRule... rules) {
+        return new AllOf(ImmutableList.copyOf(rules));
+    }
+
+    /**
+     * At least one of the rules must say competent.
+     *
+     * @throws id.tolok.problem.InvalidModelException if there is no rule
+     */
+    public static DecisionRule any(DecisionRule... rules) {
+        return new AtLeastOf(1, ImmutableList.copyOf(rules));
+    }
+
+    /**
+     * At least some of the rules must say competent.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the number is not from 1 to the number of rules
+     */
+    public static DecisionRule atLeast(int number, DecisionRule... rules) {
+        return new AtLeastOf(number, ImmutableList.copyOf(rules));
+    }
+
+    private static void checkCut(String field, Score cut) {
+        new Problems()
+                .check(
+                        cut.compareTo(Score.ZERO) > 0 && Score.FULL.isAtLeast(cut),
+                        FieldPath.of(field),
+                        "must be above 0 and at most 1",
+                        cut)
+                .throwIfAny();
+    }
+
+    private static AtLeast atLeast(ScoreExplanation score, String rule, Score cut, UnitCase unit) {
+        return new AtLeast(score.about(), rule, score, cut, Decision.NOT_YET_COMPETENT, unit.missing());
+    }
+
+    /** See {@link #everyCriterion}. */
+    public enum EveryCriterion implements DecisionRule {
+        /** The rule. */
+        INSTANCE;
+
+        @Override
+        public String id() {
+            return "every-criterion";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            Map<StandardRef, List<DecisionExplanation>> byElement = new TreeMap<>();
+            for (StandardRef kuk : unit.performanceCriteria()) {
+                byElement
+                        .computeIfAbsent(StandardRef.element(kuk.unit(), kuk.element()), element -> new ArrayList<>())
+                        .add(decide(unit, kuk));
+            }
+            List<DecisionExplanation> parts = new ArrayList<>();
+            byElement.forEach((element, kuks) -> parts.add(new All(unit.subject(element), id(), kuks)));
+            unit.otherCriteria().forEach(criterion -> parts.add(unit.met(criterion)));
+            return new All(unit.subject(), id(), parts);
+        }
+
+        private DecisionExplanation decide(UnitCase unit, StandardRef kuk) {
+            List<Criterion> assessing = unit.assessing(kuk);
+            return assessing.isEmpty()
+                    ? new Unassessed(unit.subject(kuk))
+                    : new All(
+                            unit.subject(kuk),
+                            id(),
+                            assessing.stream().map(unit::met).toList());
+        }
+    }
+
+    /** See {@link #criticalCriteria}. */
+    public enum CriticalCriteria implements DecisionRule {
+        /** The rule. */
+        INSTANCE;
+
+        @Override
+        public String id() {
+            return "critical-criteria";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            List<DecisionExplanation> critical = unit.criteria().stream()
+                    .filter(Criterion::critical)
+                    .map(unit::met)
+                    .toList();
+            return critical.isEmpty() ? new NotRequired(unit.subject(), id()) : new All(unit.subject(), id(), critical);
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#domainFloor}.
+     *
+     * @param domain the domain
+     * @param floor the lowest score that passes
+     */
+    public record DomainFloor(Domain domain, Score floor) implements DecisionRule {
+        /** Checks the floor. */
+        public DomainFloor {
+            checkCut("floor", floor);
+        }
+
+        @Override
+        public String id() {
+            return "domain-floor";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return unit.score(domain)
+                    .<DecisionExplanation>map(score -> atLeast(score, id(), floor, unit))
+                    .orElseGet(() -> new NotRequired(unit.subject(), id()));
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#cutScore}.
+     *
+     * @param cut the lowest score that passes
+     */
+    public record CutScore(Score cut) implements DecisionRule {
+        /** Checks the cut. */
+        public CutScore {
+            checkCut("cut", cut);
+        }
+
+        @Override
+        public String id() {
+            return "cut-score";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return atLeast(unit.score(), id(), cut, unit);
+        }
+    }
+
+    /** See {@link #evidence}. */
+    public enum Evidence implements DecisionRule {
+        /** The rule. */
+        INSTANCE;
+
+        @Override
+        public String id() {
+            return "evidence";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new All(
+                    unit.subject(),
+                    id(),
+                    unit.performanceCriteria().stream().map(unit::evidence).toList());
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#all}.
+     *
+     * @param rules at least one
+     */
+    public record AllOf(List<DecisionRule> rules) implements DecisionRule {
+        /** Copies and checks the rules. */
+        public AllOf {
+            rules = ImmutableList.copyOf(rules);
+            new Problems()
+                    .check(!rules.isEmpty(), FieldPath.of("rules"), "must be at least one")
+                    .throwIfAny();
+        }
+
+        @Override
+        public String id() {
+            return "all";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new All(
+                    unit.subject(),
+                    id(),
+                    rules.stream().map(rule -> rule.decide(unit)).toList());
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#atLeast(int, DecisionRule...)}.
+     *
+     * @param number how many, from 1 to the number of rules
+     * @param rules at least one
+     */
+    public record AtLeastOf(int number, List<DecisionRule> rules) implements DecisionRule {
+        /** Copies and checks the rules. */
+        public AtLeastOf {
+            rules = ImmutableList.copyOf(rules);
+            new Problems()
+                    .check(!rules.isEmpty(), FieldPath.of("rules"), "must be at least one")
+                    .check(
+                            number >= 1 && number <= Math.max(1, rules.size()),
+                            FieldPath.of("number"),
+                            "must be from 1 to the number of rules",
+                            number)
+                    .throwIfAny();
+        }
+
+        @Override
+        public String id() {
+            return "at-least";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new Some(
+                    unit.subject(),
+                    id(),
+                    number,
+                    rules.stream().map(rule -> rule.decide(unit)).toList());
+        }
+    }
+}

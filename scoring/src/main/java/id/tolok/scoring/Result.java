@@ -1,0 +1,157 @@
+package id.tolok.scoring;
+
+import com.google.common.collect.ImmutableMap;
+import id.tolok.assessment.Decision;
+import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.DecisionExplanation.All;
+import id.tolok.explanation.DecisionExplanation.OfUnit;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.Subject;
+import id.tolok.person.CandidateId;
+import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Domain;
+import id.tolok.rubric.Rubric;
+import id.tolok.score.Standing;
+import id.tolok.standard.UnitCode;
+import id.tolok.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a policy says of one candidate: scores, decisions, and why. */
+public final class Result {
+
+    private static final Subject ALL_UNITS =
+            new Subject(Subject.Kind.SCHEME, "all-units", LocalizedText.of("semua unit", "all units"));
+
+    private final CandidateId candidate;
+    private final CandidateCase scores;
+    private final Map<UnitCode, DecisionExplanation> units;
+
+    Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans) {
+        this.candidate = candidate;
+        this.scores = scores;
+        Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
+        for (UnitPlan plan : plans) {
+            UnitCase unit = new UnitCase(plan, scores);
+            decisions.put(
+                    plan.code(),
+                    new OfUnit(
+                            unit.subject(),
+                            scores.policy().id(),
+                            scores.policy().unit().decide(unit)));
+        }
+        this.units = ImmutableMap.copyOf(decisions);
+    }
+
+    /** Who was scored. */
+    public CandidateId candidate() {
+        return candidate;
+    }
+
+    /** The policy that was applied. */
+    public ScoringPolicy policy() {
+        return scores.policy();
+    }
+
+    /** The rubric that was applied. */
+    public Rubric rubric() {
+        return scores.rubric();
+    }
+
+    /** The units that were decided on, in order. */
+    public Set<UnitCode> units() {
+        return units.keySet();
+    }
+
+    /** The decision on all units together: competent if every unit is; not yet concluded if there is no unit. */
+    public Decision decision() {
+        return explain().decision();
+    }
+
+    /**
+     * The decision on a unit.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public Decision decision(UnitCode unit) {
+        return explain(unit).decision();
+    }
+
+    /** The whole score, over all domains. */
+    public Standing standing() {
+        return explainScore().standing();
+    }
+
+    /** The score in a domain. */
+    public Standing standing(Domain domain) {
+        return explainScore(domain).standing();
+    }
+
+    /**
+     * Where a criterion stands.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public Standing standing(CriterionId criterion) {
+        return explainScore(criterion).standing();
+    }
+
+    /** Why the decision on all units is what it is. */
+    public DecisionExplanation explain() {
+        return new All(ALL_UNITS, "every-unit", List.copyOf(units.values()));
+    }
+
+    /**
+     * Why the decision on a unit is what it is.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public DecisionExplanation explain(UnitCode unit) {
+        DecisionExplanation explanation = units.get(unit);
+        if (explanation == null) {
+            throw new IllegalArgumentException("not decided on: " + unit + "; decided on were " + units.keySet());
+        }
+        return explanation;
+    }
+
+    /** Why the whole score is what it is. */
+    public ScoreExplanation explainScore() {
+        return scores.score(rubric().criteria());
+    }
+
+    /** Why the score in a domain is what it is. */
+    public ScoreExplanation explainScore(Domain domain) {
+        return scores.score(domain, rubric().criteria());
+    }
+
+    /**
+     * Why a criterion stands where it does.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public ScoreExplanation explainScore(CriterionId criterion) {
+        return scores.standing(criterion);
+    }
+
+    /** What would turn every unit competent: the smallest improvement of each thing that stands in the way. */
+    public List<Improvement> improvements() {
+        return explain().obstacles().stream().map(Improvement::of).toList();
+    }
+
+    /**
+     * What would turn a unit competent: the smallest improvement of each thing that stands in the way.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public List<Improvement> improvements(UnitCode unit) {
+        return explain(unit).obstacles().stream().map(Improvement::of).toList();
+    }
+
+    /** Such as {@code P07: not-yet-competent by hybrid}. */
+    @Override
+    public String toString() {
+        return candidate + ": " + decision() + " by " + policy().id();
+    }
+}

@@ -1,0 +1,101 @@
+package id.tolok.scoring;
+
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
+import id.tolok.rubric.Rubric;
+import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
+import id.tolok.score.MissingRule;
+import id.tolok.standard.UnitOfCompetency;
+import id.tolok.text.LocalizedText;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
+@Value.Immutable
+public abstract class ScoringPolicy {
+    ScoringPolicy() {}
+
+    /** The name, never blank. */
+    public abstract String id();
+
+    /** Counted up by its owner whenever results change; from 1. */
+    @Value.Default
+    public int version() {
+        return 1;
+    }
+
+    /** What people call it. */
+    public abstract LocalizedText title();
+
+    /** How one assessor's attempts at a criterion become one, in the order of attempts. */
+    @Value.Default
+    public Aggregation attempts() {
+        return Aggregations.LATEST;
+    }
+
+    /** How several assessors of a criterion become one, in the order in which they first stand in the ratings. */
+    @Value.Default
+    public Aggregation assessors() {
+        return Aggregations.MEAN;
+    }
+
+    /** What follows a missing rating. */
+    @Value.Default
+    public MissingRule missing() {
+        return MissingRule.REFUSED;
+    }
+
+    /** How the criteria of a domain become the domain's score. */
+    @Value.Default
+    public Aggregation criteria() {
+        return Aggregations.WEIGHTED_MEAN;
+    }
+
+    /** How the domains become the whole score. */
+    @Value.Default
+    public Aggregation domains() {
+        return Aggregations.WEIGHTED_MEAN;
+    }
+
+    /** How a unit is decided on. */
+    public abstract DecisionRule unit();
+
+    /** Compiles this policy for a rubric; the units are those that its criteria assess, with nothing else known of them. */
+    public Scorer compile(Rubric rubric) {
+        return Scorer.of(this, rubric, List.of());
+    }
+
+    /**
+     * Compiles this policy for a rubric and the units to be decided on, which may have performance criteria that the rubric does
+     * not assess.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the rubric assesses something in these units that they do not have
+     */
+    public Scorer compile(Rubric rubric, List<UnitOfCompetency> units) {
+        return Scorer.of(this, rubric, units);
+    }
+
+    @Value.Check
+    void check() {
+        new Problems()
+                .checkText(FieldPath.of("id"), id())
+                .check(version() >= 1, FieldPath.of("version"), "must be 1 or more", version())
+                .throwIfAny();
+    }
+
+    /** Starts a policy. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a policy from a copy of this one. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a policy; id, title and unit are required. */
+    public static final class Builder extends ImmutableScoringPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,107 @@
+package id.tolok.scoring;
+
+import id.tolok.assessment.Decision;
+import id.tolok.evidence.AssessmentMethod;
+import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.Subject;
+import id.tolok.rubric.Criterion;
+import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Score;
+import id.tolok.standard.StandardRef;
+import id.tolok.standard.UnitCode;
+import java.util.List;
+import java.util.Optional;
+
+/** What a decision rule can ask about one unit for one candidate. */
+public final class UnitCase {
+
+    private final UnitPlan plan;
+    private final CandidateCase candidate;
+
+    UnitCase(UnitPlan plan, CandidateCase candidate) {
+        this.plan = plan;
+        this.candidate = candidate;
+    }
+
+    /** The unit. */
+    public UnitCode unit() {
+        return plan.code();
+    }
+
+    /** The unit as the subject of an explanation. */
+    public Subject subject() {
+        return subject(StandardRef.unit(plan.code()));
+    }
+
+    /** Anything in the unit as the subject of an explanation, with its title where that is known. */
+    public Subject subject(StandardRef ref) {
+        Subject known = plan.subjects().get(ref);
+        return known != null ? known : UnitPlans.subject(ref, ref.toString());
+    }
+
+    /** The unit's performance criteria in order (KUK). */
+    public List<StandardRef> performanceCriteria() {
+        return plan.performanceCriteria();
+    }
+
+    /** The rubric's criteria that assess something in the unit. */
+    public List<Criterion> criteria() {
+        return plan.criteria();
+    }
+
+    /** Those of the criteria that assess a performance criterion. */
+    public List<Criterion> assessing(StandardRef performanceCriterion) {
+        return plan.assessing().getOrDefault(performanceCriterion, List.of());
+    }
+
+    /** Those of the criteria that assess no performance criterion, but something else such as knowledge. */
+    public List<Criterion> otherCriteria() {
+        return plan.others();
+    }
+
+    /** Where a criterion stands. */
+    public ScoreExplanation standing(CriterionId criterion) {
+        return candidate.standing(criterion);
+    }
+
+    /** Whether a criterion reaches the points that the rubric requires. */
+    public DecisionExplanation met(Criterion criterion) {
+        Score required = Score.of(
+                candidate.rubric().scale(criterion).share(candidate.rubric().required(criterion)));
+        return new DecisionExplanation.AtLeast(
+                CandidateCase.subject(criterion),
+                "required",
+                standing(criterion.id()),
+                required,
+                criterion.method().map(UnitCase::afterShortfall).orElse(Decision.NOT_YET_COMPETENT),
+                missing());
+    }
+
+    /** The score of the unit's criteria in a domain; empty if it has none there. */
+    public Optional<ScoreExplanation> score(Domain domain) {
+        return plan.criteria().stream().anyMatch(criterion -> criterion.domain() == domain)
+                ? Optional.of(candidate.score(domain, plan.criteria()))
+                : Optional.empty();
+    }
+
+    /** The score of the unit's criteria over all domains in which it has some. */
+    public ScoreExplanation score() {
+        return candidate.score(plan.criteria());
+    }
+
+    /** Whether a performance criterion is shown by evidence that counts. */
+    public DecisionExplanation evidence(StandardRef performanceCriterion) {
+        return candidate.evidence(performanceCriterion, subject(performanceCriterion));
+    }
+
+    /** The decision on what was not rated, by the policy's rule. */
+    public Decision missing() {
+        return candidate.policy().missing().fails() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED;
+    }
+
+    private static Decision afterShortfall(AssessmentMethod method) {
+        return method.isContinuedByObservation() ? Decision.NOT_YET_CONCLUDED : Decision.NOT_YET_COMPETENT;
+    }
+}

@@ -1,0 +1,120 @@
+package id.tolok.scoring.json;
+
+import id.tolok.json.Document;
+import id.tolok.json.Field;
+import id.tolok.json.Format;
+import id.tolok.json.Formats;
+import id.tolok.json.ObjectFormat;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
+import id.tolok.score.MissingRule;
+import id.tolok.score.Score;
+import id.tolok.scoring.DecisionRule;
+import id.tolok.scoring.DecisionRules;
+import id.tolok.scoring.ScoringPolicy;
+import id.tolok.text.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The JSON formats of the values of this module. */
+public final class ScoringJson {
+
+    /** Scores, as their exact share: {@code 0.7} or {@code "2/3"}. */
+    public static final Format<Score> SCORE = Formats.mapped(Formats.rational(), Score::of, Score::share);
+
+    /** Policies. */
+    public static final Document<ScoringPolicy> POLICY = Document.of("tolok/policy/1", ScoringPolicy.class, policy());
+
+    private ScoringJson() {}
+
+    private static Format<Aggregation> aggregation() {
+        Map<String, Aggregation> byId = new LinkedHashMap<>();
+        for (Aggregation aggregation : Aggregations.values()) {
+            byId.put(aggregation.id(), aggregation);
+        }
+        return Formats.choice(byId);
+    }
+
+    private static Format<DecisionRule> rule() {
+        return Formats.variants(
+                "DecisionRule",
+                List.of(
+                        constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
+                        constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
+                        constant("evidence", DecisionRules.Evidence.INSTANCE),
+                        Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
+                        Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
+                        Formats.variant("all", DecisionRules.AllOf.class, allOf()),
+                        Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())));
+    }
+
+    @SuppressWarnings("unchecked") // the class of a constant of type R is a class of R
+    private static <R extends DecisionRule> Formats.Variant<DecisionRule, R> constant(String kind, R rule) {
+        return Formats.variant(kind, (Class<R>) rule.getClass(), ObjectFormat.of(kind, List.of(), in -> rule));
+    }
+
+    private static ObjectFormat<DecisionRules.DomainFloor> domainFloor() {
+        Field<DecisionRules.DomainFloor, Domain> domain =
+                Field.required("domain", Formats.enumeration(Domain.class), DecisionRules.DomainFloor::domain);
+        Field<DecisionRules.DomainFloor, Score> floor =
+                Field.required("floor", SCORE, DecisionRules.DomainFloor::floor);
+        return ObjectFormat.of(
+                "DomainFloor",
+                List.of(domain, floor),
+                in -> new DecisionRules.DomainFloor(in.get(domain), in.get(floor)));
+    }
+
+    private static ObjectFormat<DecisionRules.CutScore> cutScore() {
+        Field<DecisionRules.CutScore, Score> cut = Field.required("cut", SCORE, DecisionRules.CutScore::cut);
+        return ObjectFormat.of("CutScore", List.of(cut), in -> new DecisionRules.CutScore(in.get(cut)));
+    }
+
+    private static <R> Field<R, List<DecisionRule>> rules(Function<R, List<DecisionRule>> getter) {
+        return Field.required("rules", Formats.list(Formats.lazy(ScoringJson::rule)), getter);
+    }
+
+    private static ObjectFormat<DecisionRules.AllOf> allOf() {
+        Field<DecisionRules.AllOf, List<DecisionRule>> rules = rules(DecisionRules.AllOf::rules);
+        return ObjectFormat.of("AllOf", List.of(rules), in -> new DecisionRules.AllOf(in.get(rules)));
+    }
+
+    private static ObjectFormat<DecisionRules.AtLeastOf> atLeastOf() {
+        Field<DecisionRules.AtLeastOf, Integer> number =
+                Field.required("number", Formats.integer(), DecisionRules.AtLeastOf::number);
+        Field<DecisionRules.AtLeastOf, List<DecisionRule>> rules = rules(DecisionRules.AtLeastOf::rules);
+        return ObjectFormat.of(
+                "AtLeastOf", List.of(number, rules), in -> new DecisionRules.AtLeastOf(in.get(number), in.get(rules)));
+    }
+
+    private static ObjectFormat<ScoringPolicy> policy() {
+        Field<ScoringPolicy, String> id = Field.required("id", Formats.text(), ScoringPolicy::id);
+        Field<ScoringPolicy, Integer> version =
+                Field.withDefault("version", Formats.integer(), ScoringPolicy::version, 1);
+        Field<ScoringPolicy, LocalizedText> title = Field.required("title", Formats.localized(), ScoringPolicy::title);
+        Field<ScoringPolicy, Aggregation> attempts = Field.required("attempts", aggregation(), ScoringPolicy::attempts);
+        Field<ScoringPolicy, Aggregation> assessors =
+                Field.required("assessors", aggregation(), ScoringPolicy::assessors);
+        Field<ScoringPolicy, MissingRule> missing =
+                Field.required("missing", Formats.enumeration(MissingRule.class), ScoringPolicy::missing);
+        Field<ScoringPolicy, Aggregation> criteria = Field.required("criteria", aggregation(), ScoringPolicy::criteria);
+        Field<ScoringPolicy, Aggregation> domains = Field.required("domains", aggregation(), ScoringPolicy::domains);
+        Field<ScoringPolicy, DecisionRule> unit = Field.required("unit", rule(), ScoringPolicy::unit);
+        return ObjectFormat.of(
+                "ScoringPolicy",
+                List.of(id, version, title, attempts, assessors, missing, criteria, domains, unit),
+                in -> ScoringPolicy.builder()
+                        .id(in.get(id))
+                        .version(in.get(version))
+                        .title(in.get(title))
+                        .attempts(in.get(attempts))
+                        .assessors(in.get(assessors))
+                        .missing(in.get(missing))
+                        .criteria(in.get(criteria))
+                        .domains(in.get(domains))
+                        .unit(in.get(unit))
+                        .build());
+    }
+}
