@@ -17,6 +17,8 @@ public record Subject(Kind kind, String key, LocalizedText title) implements Ser
     public enum Kind implements Labelled {
         /** A certification scheme, or all units that were assessed (skema sertifikasi). */
         SCHEME("skema", "scheme"),
+        /** A group of units of which a person chooses some (unit pilihan). */
+        ELECTIVES("unit pilihan", "elective units"),
         /** A unit of competency (unit kompetensi). */
         UNIT("unit", "unit"),
         /** An element of a unit (elemen kompetensi). */

@@ -3,17 +3,14 @@ package id.tolok.scoring;
 import com.google.common.collect.ImmutableMap;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
-import id.tolok.explanation.DecisionExplanation.All;
 import id.tolok.explanation.DecisionExplanation.OfUnit;
 import id.tolok.explanation.ScoreExplanation;
-import id.tolok.explanation.Subject;
 import id.tolok.person.CandidateId;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.score.Standing;
 import id.tolok.standard.UnitCode;
-import id.tolok.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +19,14 @@ import java.util.Set;
 /** What a policy says of one candidate: scores, decisions, and why. */
 public final class Result {
 
-    private static final Subject ALL_UNITS =
-            new Subject(Subject.Kind.SCHEME, "all-units", LocalizedText.of("semua unit", "all units"));
-
     private final CandidateId candidate;
     private final CandidateCase scores;
+    private final SchemePlan scheme;
     private final Map<UnitCode, DecisionExplanation> units;
 
-    Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans) {
+    Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans, SchemePlan scheme) {
         this.candidate = candidate;
+        this.scheme = scheme;
         this.scores = scores;
         Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
         for (UnitPlan plan : plans) {
@@ -65,7 +61,9 @@ public final class Result {
         return units.keySet();
     }
 
-    /** The decision on all units together: competent if every unit is; not yet concluded if there is no unit. */
+    /**
+     * The decision on the whole: on the scheme, or without one on all units together. Not yet concluded if there is no unit.
+     */
     public Decision decision() {
         return explain().decision();
     }
@@ -98,9 +96,9 @@ public final class Result {
         return explainScore(criterion).standing();
     }
 
-    /** Why the decision on all units is what it is. */
+    /** Why the decision on the whole is what it is. */
     public DecisionExplanation explain() {
-        return new All(ALL_UNITS, "every-unit", List.copyOf(units.values()));
+        return scheme.decide(units);
     }
 
     /**
@@ -135,7 +133,7 @@ public final class Result {
         return scores.standing(criterion);
     }
 
-    /** What would turn every unit competent: the smallest improvement of each thing that stands in the way. */
+    /** What would turn the whole competent: the smallest improvement of each thing that stands in the way. */
     public List<Improvement> improvements() {
         return explain().obstacles().stream().map(Improvement::of).toList();
     }

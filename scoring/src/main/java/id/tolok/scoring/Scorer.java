@@ -4,11 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Rubric;
+import id.tolok.scheme.CertificationScheme;
+import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
+import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A policy compiled for a rubric: checked once, then applied to any number of candidates.
@@ -20,15 +27,44 @@ public final class Scorer {
     private final ScoringPolicy policy;
     private final Rubric rubric;
     private final List<UnitPlan> units;
+    private final SchemePlan scheme;
 
-    private Scorer(ScoringPolicy policy, Rubric rubric, List<UnitPlan> units) {
+    private Scorer(ScoringPolicy policy, Rubric rubric, List<UnitPlan> units, SchemePlan scheme) {
         this.policy = policy;
         this.rubric = rubric;
-        this.units = units;
+        this.units = ImmutableList.copyOf(units);
+        this.scheme = scheme;
     }
 
     static Scorer of(ScoringPolicy policy, Rubric rubric, List<UnitOfCompetency> units) {
-        return new Scorer(policy, rubric, ImmutableList.copyOf(UnitPlans.of(rubric, units)));
+        List<UnitPlan> plans = UnitPlans.of(rubric, units);
+        return new Scorer(policy, rubric, plans, SchemePlan.everyUnit(plans));
+    }
+
+    static Scorer of(
+            ScoringPolicy policy, Rubric rubric, CertificationScheme scheme, List<CompetencyStandard> standards) {
+        List<UnitPlan> plans = UnitPlans.of(rubric, unitsOf(scheme, standards));
+        return new Scorer(policy, rubric, plans, SchemePlan.of(scheme));
+    }
+
+    private static List<UnitOfCompetency> unitsOf(CertificationScheme scheme, List<CompetencyStandard> standards) {
+        Map<UnitCode, UnitOfCompetency> units = new LinkedHashMap<>();
+        Problems problems = new Problems().check(!scheme.units().isEmpty(), FieldPath.of("scheme"), "must have a unit");
+        for (int i = 0; i < scheme.units().size(); i++) {
+            UnitCode code = scheme.units().get(i).code();
+            standards.stream()
+                    .flatMap(standard -> standard.findUnit(code).stream())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            unit -> units.put(code, unit),
+                            missingFrom(problems, FieldPath.of("units").index(i), code));
+        }
+        problems.throwIfAny();
+        return List.copyOf(units.values());
+    }
+
+    private static Runnable missingFrom(Problems problems, FieldPath path, UnitCode code) {
+        return () -> problems.check(false, path.field("code"), "must be a unit of one of the standards", code);
     }
 
     /** The policy. */
@@ -51,7 +87,7 @@ public final class Scorer {
     }
 
     private Result score(Ratings ratings, ListMultimap<StandardRef, Evidenced.Piece> pieces) {
-        return new Result(
-                ratings.candidate(), new CandidateCase(policy, rubric, ratings.checkedBy(rubric), pieces), units);
+        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric), pieces);
+        return new Result(ratings.candidate(), candidate, units, scheme);
     }
 }

@@ -3,9 +3,11 @@ package id.tolok.scoring;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Rubric;
+import id.tolok.scheme.CertificationScheme;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRule;
+import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
 import java.util.List;
@@ -74,6 +76,16 @@ public abstract class ScoringPolicy {
      */
     public Scorer compile(Rubric rubric, List<UnitOfCompetency> units) {
         return Scorer.of(this, rubric, units);
+    }
+
+    /**
+     * Compiles this policy for a rubric and the units of a scheme, as their standards describe them.
+     *
+     * @throws id.tolok.problem.InvalidModelException if a unit of the scheme is in none of the standards, or the rubric assesses
+     *     something in these units that they do not have
+     */
+    public Scorer compile(Rubric rubric, CertificationScheme scheme, List<CompetencyStandard> standards) {
+        return Scorer.of(this, rubric, scheme, standards);
     }
 
     @Value.Check

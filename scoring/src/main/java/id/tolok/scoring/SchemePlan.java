@@ -1,0 +1,66 @@
+package id.tolok.scoring;
+
+import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.DecisionExplanation.All;
+import id.tolok.explanation.DecisionExplanation.Some;
+import id.tolok.explanation.Subject;
+import id.tolok.scheme.CertificationScheme;
+import id.tolok.scheme.ElectiveGroup;
+import id.tolok.scheme.SchemeUnit;
+import id.tolok.standard.UnitCode;
+import id.tolok.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Which units must be competent for the whole to be.
+ *
+ * @param about the whole
+ * @param core the units that must all be
+ * @param electives the groups of which some must be
+ */
+record SchemePlan(Subject about, List<UnitCode> core, List<ElectiveGroup> electives) {
+
+    private static final Subject ALL_UNITS =
+            new Subject(Subject.Kind.SCHEME, "all-units", LocalizedText.of("semua unit", "all units"));
+
+    /** Every one of these units must be competent. */
+    static SchemePlan everyUnit(List<UnitPlan> units) {
+        return new SchemePlan(ALL_UNITS, units.stream().map(UnitPlan::code).toList(), List.of());
+    }
+
+    /** What a scheme asks for. */
+    static SchemePlan of(CertificationScheme scheme) {
+        return new SchemePlan(
+                new Subject(Subject.Kind.SCHEME, scheme.number(), LocalizedText.of(scheme.title())),
+                codes(scheme.coreUnits()),
+                scheme.electiveGroups());
+    }
+
+    /** The decision on the whole, from those on its units. */
+    DecisionExplanation decide(Map<UnitCode, DecisionExplanation> units) {
+        List<DecisionExplanation> parts = new ArrayList<>(parts(core, units));
+        for (ElectiveGroup group : electives) {
+            parts.add(new Some(
+                    new Subject(Subject.Kind.ELECTIVES, group.name(), LocalizedText.of(group.name())),
+                    "electives",
+                    group.atLeast(),
+                    parts(codes(group.units()), units)));
+        }
+        return new All(about, "every-unit", parts);
+    }
+
+    private static List<UnitCode> codes(List<SchemeUnit> units) {
+        return units.stream().map(SchemeUnit::code).distinct().toList();
+    }
+
+    private static List<DecisionExplanation> parts(
+            Collection<UnitCode> codes, Map<UnitCode, DecisionExplanation> units) {
+        return codes.stream()
+                .map(code -> Objects.requireNonNull(units.get(code), code::toString))
+                .toList();
+    }
+}
