@@ -1,5 +1,8 @@
 package id.tolok.json;
 
+import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
+import id.tolok.evidence.Portfolio;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
@@ -21,6 +24,18 @@ public final class CoreJson {
     /** Certification schemes. */
     public static final Document<CertificationScheme> SCHEME =
             Document.of("tolok/scheme/1", CertificationScheme.class, SchemeJson.scheme());
+
+    /** Pieces of evidence. */
+    public static final Document<Evidence> EVIDENCE =
+            Document.of("tolok/evidence/1", Evidence.class, EvidenceJson.evidence());
+
+    /** Portfolios: all evidence of a person. */
+    public static final Document<Portfolio> PORTFOLIO =
+            Document.of("tolok/portfolio/1", Portfolio.class, EvidenceJson.portfolio());
+
+    /** How much evidence is enough. */
+    public static final Document<EvidenceRules> EVIDENCE_RULES =
+            Document.of("tolok/evidence-rules/1", EvidenceRules.class, EvidenceJson.rules());
 
     private CoreJson() {}
 }

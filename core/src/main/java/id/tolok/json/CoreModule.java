@@ -9,6 +9,13 @@ public final class CoreModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public CoreModule() {
-        super("tolok-core", List.of(CoreJson.STANDARD, CoreJson.SCHEME));
+        super(
+                "tolok-core",
+                List.of(
+                        CoreJson.STANDARD,
+                        CoreJson.SCHEME,
+                        CoreJson.EVIDENCE,
+                        CoreJson.PORTFOLIO,
+                        CoreJson.EVIDENCE_RULES));
     }
 }
