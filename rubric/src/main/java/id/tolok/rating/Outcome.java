@@ -23,6 +23,16 @@ public sealed interface Outcome extends Serializable {
         return new GivenPoints(Rational.of(points));
     }
 
+    /** Obtains met or not met, on a scale of two levels. */
+    static Outcome met(boolean met) {
+        return new Met(met);
+    }
+
+    /** Obtains that the assessor gives no judgement, with the reason. */
+    static Outcome withheld(String reason) {
+        return new Withheld(reason);
+    }
+
     /** Obtains that the criterion does not apply to this candidate, with the reason. */
     static Outcome notApplicable(String reason) {
         return new NotApplicable(reason);
@@ -71,6 +81,36 @@ public sealed interface Outcome extends Serializable {
         @Override
         public String toString() {
             return "not applicable: " + reason;
+        }
+    }
+
+    /**
+     * Met or not met, on a scale of two levels: the higher or the lower.
+     *
+     * @param met which
+     */
+    record Met(boolean met) implements Outcome {
+        @Override
+        public String toString() {
+            return met ? "met" : "not met";
+        }
+    }
+
+    /**
+     * The assessor looked and gives no judgement, as where something was not shown under fair conditions: the criterion is missing
+     * as if nobody had rated it, but it is known why.
+     *
+     * @param reason why, never blank
+     */
+    record Withheld(String reason) implements Outcome {
+        /** Checks that there is a reason. */
+        public Withheld {
+            new Problems().checkText(FieldPath.of("reason"), reason).throwIfAny();
+        }
+
+        @Override
+        public String toString() {
+            return "withheld: " + reason;
         }
     }
 }

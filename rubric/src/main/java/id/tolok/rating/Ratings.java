@@ -65,22 +65,40 @@ public abstract class Ratings {
                     path.field("criterion"), "must be a criterion of the rubric " + rubric.id(), rating.criterion()));
             return;
         }
-        Scale scale = rubric.scale(criterion.get());
-        if (rating.outcome() instanceof Outcome.AtLevel at) {
+        problem(rating.outcome(), rubric.scale(criterion.get()), criterion.get().scale(), path.field("outcome"))
+                .ifPresent(problems::add);
+    }
+
+    /**
+     * What is wrong with an outcome on a scale, if anything.
+     *
+     * @param name what messages call the scale
+     * @param path where the outcome stands
+     */
+    public static Optional<Problem> problem(Outcome outcome, Scale scale, String name, FieldPath path) {
+        Problems problems = new Problems();
+        if (outcome instanceof Outcome.AtLevel at) {
             problems.check(
                     scale.findLevel(at.level()).isPresent(),
-                    path.field("outcome"),
-                    "must be a level of the scale " + criterion.get().scale()
+                    path,
+                    "must be a level of the scale " + name
                             + scale.levels().stream().map(Level::id).toList(),
                     at.level());
-        } else if (rating.outcome() instanceof Outcome.GivenPoints given) {
+        } else if (outcome instanceof Outcome.GivenPoints given) {
             problems.check(
                     scale.allows(given.points()),
-                    path.field("outcome"),
-                    "must be points that the scale " + criterion.get().scale() + " allows, from " + scale.lowest()
-                            + " to " + scale.highest(),
+                    path,
+                    "must be points that the scale " + name + " allows, from " + scale.lowest() + " to "
+                            + scale.highest(),
                     given.points());
+        } else if (outcome instanceof Outcome.Met met) {
+            problems.check(
+                    scale.levels().size() == 2,
+                    path,
+                    "must be a level or points, since the scale " + name + " does not have two levels",
+                    met);
         }
+        return problems.toList().stream().findFirst();
     }
 
     /**
@@ -94,7 +112,27 @@ public abstract class Ratings {
                     .orElseThrow(() -> new IllegalArgumentException("no level " + at.level() + " in the scale"))
                     .points());
         }
+        if (outcome instanceof Outcome.Met met) {
+            return Optional.of(met.met() ? scale.highest() : scale.lowest());
+        }
         return outcome instanceof Outcome.GivenPoints given ? Optional.of(given.points()) : Optional.empty();
+    }
+
+    /**
+     * These ratings and others of the same candidate, such as observation and portfolio.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the others are of another candidate, or rate a criterion by an assessor at an
+     *     attempt that these rate too
+     */
+    public Ratings plus(Ratings others) {
+        new Problems()
+                .check(
+                        candidate().equals(others.candidate()),
+                        FieldPath.of("candidate"),
+                        "must be " + candidate(),
+                        others.candidate())
+                .throwIfAny();
+        return builder().from(this).addAllRatings(others.ratings()).build();
     }
 
     @Value.Check

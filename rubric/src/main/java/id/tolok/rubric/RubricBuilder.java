@@ -3,11 +3,13 @@ package id.tolok.rubric;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
+import id.tolok.problem.InvalidModelException;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ final class RubricBuilder
     @Override
     public Rubric.NeedsCriterionScale criterion(String name, LocalizedText titled) {
         endCriterion();
-        Criterion.Builder started = Criterion.builder().title(titled).domain(domain.orElseThrow());
+        Criterion.Builder started = Criterion.builder()
+                .id(CriterionId.of("unnamed-" + criteria))
+                .title(titled)
+                .domain(domain.orElseThrow());
         problems.collect(criterionPath().field("id"), () -> started.id(CriterionId.of(name)));
         criterion = started;
         return this;
@@ -133,7 +138,14 @@ final class RubricBuilder
     private void endCriterion() {
         Criterion.Builder open = criterion;
         if (open != null) {
-            problems.collect(criterionPath(), () -> rubric.addCriteria(open.build()));
+            problems.collect(criterionPath(), () -> {
+                try {
+                    rubric.addCriteria(open.build());
+                } catch (InvalidModelException e) {
+                    rubric.addCriteria(open.assesses(List.of()).build()); // stands in, lest its domain seem empty
+                    throw e;
+                }
+            });
             criteria++;
             criterion = null;
         }

@@ -29,6 +29,9 @@ public sealed interface Scale {
     /** Whether these points can be given. */
     boolean allows(Rational points);
 
+    /** The highest points that can be given and are not above these; the lowest of the scale if all are above. */
+    Rational atMost(Rational points);
+
     /** The level with this name, if the scale has levels and one is so named. */
     Optional<Level> findLevel(String id);
 
@@ -155,6 +158,14 @@ public sealed interface Scale {
         }
 
         @Override
+        public Rational atMost(Rational points) {
+            return levels.stream()
+                    .map(Level::points)
+                    .filter(points::isAtLeast)
+                    .reduce(lowest(), (before, next) -> next);
+        }
+
+        @Override
         public Optional<Level> findLevel(String id) {
             return levels.stream().filter(level -> level.id().equals(id)).findFirst();
         }
@@ -221,6 +232,12 @@ public sealed interface Scale {
             return points.isAtLeast(lowest)
                     && highest.isAtLeast(points)
                     && isWhole(points.minus(lowest).dividedBy(step));
+        }
+
+        @Override
+        public Rational atMost(Rational points) {
+            Rational steps = points.min(highest).max(lowest).minus(lowest).dividedBy(step);
+            return lowest.plus(step.times(Rational.of(steps.numerator().divide(steps.denominator()), BigInteger.ONE)));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package id.tolok.rubric.json;
 
 import id.tolok.evidence.AssessmentMethod;
+import id.tolok.instrument.Answers;
+import id.tolok.instrument.Instrument;
 import id.tolok.json.CoreJson;
 import id.tolok.json.Document;
 import id.tolok.json.Field;
@@ -40,6 +42,14 @@ public final class RubricJson {
     /** The ratings of one candidate. */
     public static final Document<Ratings> RATINGS = Document.of("tolok/ratings/1", Ratings.class, ratings());
 
+    /** Test instruments. */
+    public static final Document<Instrument> INSTRUMENT =
+            Document.of("tolok/instrument/1", Instrument.class, InstrumentFormats.instrument());
+
+    /** The answers of one participant to a test instrument. */
+    public static final Document<Answers> ANSWERS =
+            Document.of("tolok/answers/1", Answers.class, InstrumentFormats.answers());
+
     private RubricJson() {}
 
     /** A domain with its weight, as it stands in the list of domains. */
@@ -72,7 +82,7 @@ public final class RubricJson {
                 Normalization.SHARE_OF_MAXIMUM);
     }
 
-    private static Format<Scale> scale() {
+    static Format<Scale> scale() {
         return Formats.variants(
                 "Scale",
                 List.of(
@@ -181,12 +191,14 @@ public final class RubricJson {
         return weights;
     }
 
-    private static Format<Outcome> outcome() {
+    static Format<Outcome> outcome() {
         Field<Outcome.AtLevel, String> level = Field.required("level", Formats.text(), Outcome.AtLevel::level);
         Field<Outcome.GivenPoints, Rational> points =
                 Field.required("points", Formats.rational(), Outcome.GivenPoints::points);
         Field<Outcome.NotApplicable, String> reason =
                 Field.required("reason", Formats.text(), Outcome.NotApplicable::reason);
+        Field<Outcome.Met, Boolean> met = Field.required("met", Formats.bool(), Outcome.Met::met);
+        Field<Outcome.Withheld, String> withheld = Field.required("reason", Formats.text(), Outcome.Withheld::reason);
         return Formats.variants(
                 "Outcome",
                 List.of(
@@ -205,7 +217,16 @@ public final class RubricJson {
                                 ObjectFormat.of(
                                         "NotApplicable",
                                         List.of(reason),
-                                        in -> new Outcome.NotApplicable(in.get(reason))))));
+                                        in -> new Outcome.NotApplicable(in.get(reason)))),
+                        Formats.variant(
+                                "met",
+                                Outcome.Met.class,
+                                ObjectFormat.of("Met", List.of(met), in -> new Outcome.Met(in.get(met)))),
+                        Formats.variant(
+                                "withheld",
+                                Outcome.Withheld.class,
+                                ObjectFormat.of(
+                                        "Withheld", List.of(withheld), in -> new Outcome.Withheld(in.get(withheld))))));
     }
 
     private static Format<Rating> rating() {

@@ -10,6 +10,8 @@ public final class RubricModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public RubricModule() {
-        super("tolok-rubric", List.of(RubricJson.RUBRIC, RubricJson.RATINGS));
+        super(
+                "tolok-rubric",
+                List.of(RubricJson.RUBRIC, RubricJson.RATINGS, RubricJson.INSTRUMENT, RubricJson.ANSWERS));
     }
 }
