@@ -1,0 +1,9 @@
+/** Figures from many results: gain, agreement, cohorts, instruments and cut scores; none of them decides. */
+module id.tolok.analytics {
+    requires com.google.common;
+    requires transitive id.tolok.scoring;
+    requires static transitive org.jspecify;
+
+    exports id.tolok.gain;
+    exports id.tolok.statistic;
+}
