@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * One piece of evidence, such as the log of a month's work (bukti).
  *
  * <p>It knows what it speaks to and what the assessor says about it under each rule of evidence; whether it counts on a given day,
- * and whether it is enough together with others, is what {@link EvidenceRules} and a check of the portfolio work out.
+ * and whether it is enough together with others, is what {@link EvidenceRules} and {@link PortfolioCheck} work out.
  */
 @Value.Immutable
 public abstract class Evidence {

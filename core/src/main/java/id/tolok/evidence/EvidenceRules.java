@@ -1,9 +1,12 @@
 package id.tolok.evidence;
 
+import com.google.common.collect.ImmutableSet;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -39,6 +42,12 @@ public abstract class EvidenceRules {
         return 2;
     }
 
+    /** Which kinds count as indirect evidence; supplementary evidence does only if it is named here. */
+    @Value.Default
+    public Set<EvidenceKind> indirectKinds() {
+        return ImmutableSet.of(EvidenceKind.INDIRECT);
+    }
+
     /** By how many methods a criterion must be shown, at least 1; 2 or more is triangulation. */
     @Value.Default
     public int methods() {
@@ -51,6 +60,29 @@ public abstract class EvidenceRules {
     /** The earliest day whose evidence is not too old on a given day; empty if there is no limit. */
     public Optional<LocalDate> earliest(LocalDate day) {
         return oldest().map(day::minus);
+    }
+
+    /** Why a piece of evidence does not count on a given day, under each rule that it does not keep; empty if it counts. */
+    public List<Exclusion> exclusions(Evidence evidence, LocalDate day) {
+        return Arrays.stream(RuleOfEvidence.values())
+                .flatMap(rule -> findExclusion(evidence, rule, day).stream())
+                .toList();
+    }
+
+    private Optional<Exclusion> findExclusion(Evidence evidence, RuleOfEvidence rule, LocalDate day) {
+        Verdict verdict = evidence.verdict(rule);
+        Optional<LocalDate> earliest = earliest(day);
+        if (verdict.isNo()) {
+            return Optional.of(new Exclusion.Refused(evidence.id(), rule, verdict.reason()));
+        }
+        if (rule == RuleOfEvidence.CURRENT && evidence.date().isAfter(day)) {
+            return Optional.of(new Exclusion.NotYetDone(evidence.id(), evidence.date()));
+        }
+        if (rule == RuleOfEvidence.CURRENT && earliest.isPresent()) {
+            return earliest.filter(evidence.date()::isBefore)
+                    .map(first -> new Exclusion.TooOld(evidence.id(), evidence.date(), first));
+        }
+        return verdict.isYes() ? Optional.empty() : Optional.of(new Exclusion.NotJudged(evidence.id(), rule));
     }
 
     /** Starts from the usual rules. */
@@ -68,6 +100,10 @@ public abstract class EvidenceRules {
         Problems problems = new Problems()
                 .check(directPieces() >= 1, FieldPath.of("directPieces"), "must be at least 1", directPieces())
                 .check(indirectSources() >= 0, FieldPath.of("indirectSources"), "must be at least 0", indirectSources())
+                .check(
+                        !indirectKinds().contains(EvidenceKind.DIRECT),
+                        FieldPath.of("indirectKinds"),
+                        "must not have direct evidence")
                 .check(methods() >= 1, FieldPath.of("methods"), "must be at least 1", methods());
         oldest().ifPresent(age -> problems.check(
                 !age.isNegative() && !age.isZero(),

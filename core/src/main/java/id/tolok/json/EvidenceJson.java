@@ -122,16 +122,22 @@ final class EvidenceJson {
                 Field.required("directPieces", Formats.integer(), EvidenceRules::directPieces);
         Field<EvidenceRules, Integer> indirect =
                 Field.required("indirectSources", Formats.integer(), EvidenceRules::indirectSources);
+        Field<EvidenceRules, List<EvidenceKind>> indirectKinds = Field.withDefault(
+                "indirectKinds",
+                Formats.list(Formats.enumeration(EvidenceKind.class)),
+                rules -> List.copyOf(rules.indirectKinds()),
+                List.of(EvidenceKind.INDIRECT));
         Field<EvidenceRules, Integer> methods = Field.required("methods", Formats.integer(), EvidenceRules::methods);
         Field<EvidenceRules, List<PortfolioPart>> parts =
                 Field.list("parts", PART, rules -> List.copyOf(rules.parts()));
         return ObjectFormat.of(
                 "EvidenceRules",
-                List.of(oldest, direct, indirect, methods, parts),
+                List.of(oldest, direct, indirect, indirectKinds, methods, parts),
                 in -> EvidenceRules.builder()
                         .oldest(in.get(oldest))
                         .directPieces(in.get(direct))
                         .indirectSources(in.get(indirect))
+                        .indirectKinds(in.get(indirectKinds))
                         .methods(in.get(methods))
                         .parts(in.get(parts))
                         .build());
