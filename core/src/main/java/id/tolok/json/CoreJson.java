@@ -3,6 +3,7 @@ package id.tolok.json;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
+import id.tolok.relation.Relations;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
@@ -36,6 +37,10 @@ public final class CoreJson {
     /** How much evidence is enough. */
     public static final Document<EvidenceRules> EVIDENCE_RULES =
             Document.of("tolok/evidence-rules/1", EvidenceRules.class, EvidenceJson.rules());
+
+    /** Relations between units, elements and criteria. */
+    public static final Document<Relations> RELATIONS =
+            Document.of("tolok/relations/1", Relations.class, RelationJson.relations());
 
     private CoreJson() {}
 }

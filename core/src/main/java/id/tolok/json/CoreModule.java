@@ -16,6 +16,7 @@ public final class CoreModule extends DocumentsModule {
                         CoreJson.SCHEME,
                         CoreJson.EVIDENCE,
                         CoreJson.PORTFOLIO,
-                        CoreJson.EVIDENCE_RULES));
+                        CoreJson.EVIDENCE_RULES,
+                        CoreJson.RELATIONS));
     }
 }
