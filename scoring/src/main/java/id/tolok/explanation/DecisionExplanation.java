@@ -50,6 +50,9 @@ public sealed interface DecisionExplanation extends Explanation {
             implements DecisionExplanation {
         @Override
         public Decision decision() {
+            if (score.isIncomplete()) {
+                return onMissing;
+            }
             Standing standing = score.standing();
             Optional<Score> value = standing.score();
             if (value.isPresent()) {
@@ -185,13 +188,14 @@ public sealed interface DecisionExplanation extends Explanation {
 
         @Override
         public boolean isNeutral() {
-            return !parts.isEmpty() && counting(parts).findAny().isEmpty();
+            return allNeutral(parts);
         }
     }
 
     /**
      * At least some of the parts must be competent; one of them means <em>or</em>. Not yet competent once too many are so,
-     * competent once enough are, and not yet concluded between.
+     * competent once enough are, and not yet concluded between. Neutral parts are passed over; where fewer remain than are asked
+     * for, nothing is concluded.
      *
      * @param about what is decided on
      * @param rule the rule's name
@@ -217,9 +221,14 @@ public sealed interface DecisionExplanation extends Explanation {
             if (competent >= atLeast) {
                 return Decision.COMPETENT;
             }
-            return decisions.isEmpty() || competent + open >= atLeast
+            return decisions.size() < atLeast || competent + open >= atLeast
                     ? Decision.NOT_YET_CONCLUDED
                     : Decision.NOT_YET_COMPETENT;
+        }
+
+        @Override
+        public boolean isNeutral() {
+            return allNeutral(parts);
         }
     }
 
@@ -239,6 +248,10 @@ public sealed interface DecisionExplanation extends Explanation {
         public Stated {
             parts = ImmutableList.copyOf(parts);
         }
+    }
+
+    private static boolean allNeutral(List<DecisionExplanation> parts) {
+        return !parts.isEmpty() && parts.stream().allMatch(DecisionExplanation::isNeutral);
     }
 
     private static Stream<DecisionExplanation> counting(List<DecisionExplanation> parts) {

@@ -10,6 +10,7 @@ import id.tolok.explanation.DecisionExplanation.Unassessed;
 import id.tolok.explanation.ScoreExplanation.Combined;
 import id.tolok.explanation.ScoreExplanation.Combined.Contribution;
 import id.tolok.explanation.ScoreExplanation.Rated;
+import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
@@ -40,7 +41,7 @@ final class Narration {
         if (explanation instanceof DecisionExplanation decision) {
             decision(decision, 0);
         } else if (explanation instanceof ScoreExplanation score) {
-            score(score, "", 0);
+            score(score, "", true, 0);
         }
         return text.toString();
     }
@@ -59,7 +60,7 @@ final class Narration {
         }
         for (Explanation part : node.parts()) {
             if (part instanceof ScoreExplanation score) {
-                score(score, "", depth + 1);
+                score(score, "", !score.about().equals(node.about()), depth + 1);
             } else if (part instanceof DecisionExplanation decision && (whole || isObstacle(decision))) {
                 decision(decision, depth + 1);
             }
@@ -133,7 +134,13 @@ final class Narration {
                         + piece.because().in(language));
     }
 
-    private void score(ScoreExplanation node, String before, int depth) {
+    /**
+     * Tells a score.
+     *
+     * @param before what stands before it on its line
+     * @param named whether a rating must say what it is about, since the line above did not
+     */
+    private void score(ScoreExplanation node, String before, boolean named, int depth) {
         if (node instanceof Combined combined) {
             line(
                     depth,
@@ -141,17 +148,17 @@ final class Narration {
                             + combined.rule().title().in(language));
             List<Contribution> contributions = combined.contributions();
             for (int i = 0; i < contributions.size(); i++) {
-                Contribution contribution = contributions.get(i);
-                score(combined.parts().get(i), use(contribution), depth + 1);
+                ScoreExplanation part = combined.parts().get(i);
+                score(part, use(contributions.get(i)), !part.about().equals(node.about()), depth + 1);
             }
         } else if (node instanceof Rated rated) {
-            line(depth, before + rating(rated));
+            line(depth, before + (named ? name(node.about()) + ": " : "") + rating(rated));
         } else if (node instanceof ScoreExplanation.Stated stated) {
             line(
                     depth,
                     before + name(stated.about()) + ": " + standing(stated.standing()) + " ("
                             + stated.because().in(language) + ")");
-            stated.parts().forEach(part -> score(part, "", depth + 1));
+            stated.parts().forEach(part -> score(part, "", true, depth + 1));
         } else {
             line(depth, before + name(node.about()) + ": " + standing(node.standing()));
         }
@@ -173,7 +180,7 @@ final class Narration {
                 .append(rating.assessor())
                 .append(rating.attempt() > 1 ? say(", percobaan ", ", attempt ") + rating.attempt() : "")
                 .append(": ")
-                .append(rating.outcome())
+                .append(outcome(rating.outcome()))
                 .append(rated.standing()
                         .score()
                         .map(score -> " (" + percent(score) + ")")
@@ -186,14 +193,19 @@ final class Narration {
         return line.toString();
     }
 
+    private String outcome(Outcome outcome) {
+        return outcome instanceof Outcome.NotApplicable none
+                ? Standing.Reason.NOT_APPLICABLE.label(language) + ": " + none.reason()
+                : outcome.toString();
+    }
+
     private String name(Subject subject) {
         String title = subject.title().in(language);
         String kind = subject.kind().label(language);
-        boolean keyed = subject.kind() != Subject.Kind.DOMAIN
-                && subject.kind() != Subject.Kind.OVERALL
-                && subject.kind() != Subject.Kind.SCHEME;
-        String named = keyed ? " " + subject.key() : "";
-        return title.equals(subject.key()) ? kind + named : kind + named + " " + title;
+        return switch (subject.kind()) {
+            case DOMAIN, OVERALL, SCHEME, ELECTIVES -> kind + " " + title;
+            default -> kind + " " + subject.key() + (title.equals(subject.key()) ? "" : " " + title);
+        };
     }
 
     private String standing(Standing standing) {

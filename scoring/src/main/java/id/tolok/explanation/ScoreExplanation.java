@@ -26,6 +26,14 @@ public sealed interface ScoreExplanation extends Explanation {
     List<ScoreExplanation> parts();
 
     /**
+     * Whether something in it was not rated, under a rule by which that is judged as not reached although scores leave it out. Such
+     * a score is shown, but passes no cut.
+     */
+    default boolean isIncomplete() {
+        return false;
+    }
+
+    /**
      * One rating.
      *
      * @param about the criterion
@@ -144,6 +152,12 @@ public sealed interface ScoreExplanation extends Explanation {
                         weight.times(score.map(Score::share).orElse(Rational.ZERO))));
             }
             return List.copyOf(contributions);
+        }
+
+        @Override
+        public boolean isIncomplete() {
+            return missing == MissingRule.FAILS
+                    && parts().stream().anyMatch(part -> isMissing(part.standing()) || part.isIncomplete());
         }
 
         private Use use(Standing own, Rational weight) {

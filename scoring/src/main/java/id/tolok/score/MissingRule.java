@@ -15,7 +15,7 @@ public enum MissingRule implements Labelled {
     LEFT_OUT("tidak diperhitungkan", "left out"),
     /** Counts as 0 in scores, and is judged as 0. */
     ZERO("dihitung nol", "counts as zero"),
-    /** Left out of scores, but judged as not reached. */
+    /** Left out of scores, but judged as not reached; and so is a score of which it would be a part. */
     FAILS("dianggap belum tercapai", "judged as not reached");
 
     private final String indonesian;

@@ -2,7 +2,6 @@ package id.tolok.scoring;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
@@ -36,11 +35,10 @@ final class CandidateCase {
 
     private final ScoringPolicy policy;
     private final Rubric rubric;
-    private final ListMultimap<StandardRef, Evidenced.Piece> evidence;
+    private final CollectedEvidence evidence;
     private final Map<CriterionId, ScoreExplanation> standings = new LinkedHashMap<>();
 
-    CandidateCase(
-            ScoringPolicy policy, Rubric rubric, Ratings ratings, ListMultimap<StandardRef, Evidenced.Piece> evidence) {
+    CandidateCase(ScoringPolicy policy, Rubric rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
         this.rubric = rubric;
         this.evidence = evidence;
@@ -88,13 +86,7 @@ final class CandidateCase {
 
     /** The evidence that speaks to a performance criterion. */
     Evidenced evidence(StandardRef kuk, Subject subject) {
-        List<Evidenced.Piece> pieces = new ArrayList<>();
-        Multimaps.asMap(evidence).forEach((ref, of) -> {
-            if (ref.contains(kuk)) {
-                pieces.addAll(of);
-            }
-        });
-        return new Evidenced(subject, pieces);
+        return new Evidenced(subject, evidence.piecesFor(kuk));
     }
 
     static Subject subject(Criterion criterion) {

@@ -61,7 +61,10 @@ public final class DecisionRules {
         return new CutScore(cut);
     }
 
-    /** Every performance criterion of the unit must be shown by a piece of evidence that counts. */
+    /**
+     * Every performance criterion of the unit must be shown by a piece of evidence that counts; nothing is asked of one that does
+     * not apply to the candidate.
+     */
     public static DecisionRule evidence() {
         return Evidence.INSTANCE;
     }
@@ -224,7 +227,13 @@ public final class DecisionRules {
             return new All(
                     unit.subject(),
                     id(),
-                    unit.performanceCriteria().stream().map(unit::evidence).toList());
+                    unit.performanceCriteria().stream()
+                            .map(kuk -> decide(unit, kuk))
+                            .toList());
+        }
+
+        private DecisionExplanation decide(UnitCase unit, StandardRef kuk) {
+            return unit.isNotApplicable(kuk) ? new NotRequired(unit.subject(kuk), id()) : unit.evidence(kuk);
         }
     }
 

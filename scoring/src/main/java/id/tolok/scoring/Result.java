@@ -147,9 +147,9 @@ public final class Result {
         return explain(unit).obstacles().stream().map(Improvement::of).toList();
     }
 
-    /** Such as {@code P07: not-yet-competent by hybrid}. */
+    /** Such as {@code P07: BK by hybrid}. */
     @Override
     public String toString() {
-        return candidate + ": " + decision() + " by " + policy().id();
+        return candidate + ": " + decision().abbreviation() + " by " + policy().id();
     }
 }

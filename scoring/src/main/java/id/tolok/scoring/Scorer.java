@@ -1,18 +1,17 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import id.tolok.explanation.DecisionExplanation.Evidenced;
+import id.tolok.evidence.Evidence;
+import id.tolok.evidence.Portfolio;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Rubric;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
-import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +82,23 @@ public final class Scorer {
      * @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric
      */
     public Result score(Ratings ratings) {
-        return score(ratings, ImmutableListMultimap.of());
+        return score(ratings, CollectedEvidence.NONE);
     }
 
-    private Result score(Ratings ratings, ListMultimap<StandardRef, Evidenced.Piece> pieces) {
-        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric), pieces);
+    /**
+     * Scores a candidate with evidence. A piece counts for what it speaks to if the assessor affirmed all four rules of evidence
+     * of it: valid, authentic, current and sufficient.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric, an id of evidence stands twice, or a
+     *     piece is another candidate's
+     */
+    public Result score(Ratings ratings, Collection<Evidence> evidence) {
+        Portfolio portfolio = Portfolio.of(ratings.candidate(), List.copyOf(evidence));
+        return score(ratings, CollectedEvidence.judgedByVerdicts(portfolio));
+    }
+
+    private Result score(Ratings ratings, CollectedEvidence evidence) {
+        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric), evidence);
         return new Result(ratings.candidate(), candidate, units, scheme);
     }
 }

@@ -9,6 +9,7 @@ import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Score;
+import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import java.util.List;
@@ -89,6 +90,15 @@ public final class UnitCase {
     /** The score of the unit's criteria over all domains in which it has some. */
     public ScoreExplanation score() {
         return candidate.score(plan.criteria());
+    }
+
+    /** Whether a performance criterion does not apply to the candidate: something assesses it, and all of that says so. */
+    public boolean isNotApplicable(StandardRef performanceCriterion) {
+        List<Criterion> assessing = assessing(performanceCriterion);
+        return !assessing.isEmpty()
+                && assessing.stream()
+                        .allMatch(criterion ->
+                                standing(criterion.id()).standing().isNone(Standing.Reason.NOT_APPLICABLE));
     }
 
     /** Whether a performance criterion is shown by evidence that counts. */

@@ -1,0 +1,136 @@
+package id.tolok.scoring;
+
+import static id.tolok.assessment.Decision.COMPETENT;
+import static id.tolok.assessment.Decision.NOT_YET_COMPETENT;
+import static id.tolok.assessment.Decision.NOT_YET_CONCLUDED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tolok.assessment.Decision;
+import id.tolok.problem.InvalidModelException;
+import id.tolok.rating.Ratings;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Score;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DecisionRulesTest {
+
+    private static final DecisionRule COGNITIVE = DecisionRules.domainFloor(Domain.COGNITIVE, Score.ofPercent(70));
+    private static final DecisionRule PSYCHOMOTOR = DecisionRules.domainFloor(Domain.PSYCHOMOTOR, Score.ofPercent(75));
+    private static final DecisionRule AFFECTIVE = DecisionRules.domainFloor(Domain.AFFECTIVE, Score.ofPercent(70));
+
+    private static Decision cutting(DecisionRule rule, Ratings ratings) {
+        return Welding.deciding(rule).compile(Welding.RUBRIC).score(ratings).decision(Welding.CUTTING);
+    }
+
+    @Test
+    void a_floor_is_passed_when_met_exactly() {
+        // cutting, psychomotor: (1·3/4 + 2·3/4) ÷ 3 = 3/4
+        assertThat(cutting(PSYCHOMOTOR, Welding.rated("ukur=baik", "potong=baik")))
+                .isEqualTo(COMPETENT);
+        assertThat(cutting(PSYCHOMOTOR, Welding.rated("ukur=cukup", "potong=baik")))
+                .isEqualTo(NOT_YET_COMPETENT);
+    }
+
+    @Test
+    void a_floor_in_a_domain_that_the_unit_lacks_asks_nothing() {
+        Ratings ratings = Welding.rated("teori=80", "ukur=baik", "potong=baik");
+
+        assertThat(cutting(DecisionRules.all(COGNITIVE, AFFECTIVE), ratings)).isEqualTo(COMPETENT);
+        assertThat(cutting(AFFECTIVE, ratings)).isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    void critical_criteria_must_be_met_whatever_the_rest() {
+        DecisionRule rule = DecisionRules.criticalCriteria();
+
+        assertThat(cutting(rule, Welding.rated("teori=0", "ukur=kurang", "potong=cukup")))
+                .isEqualTo(COMPETENT);
+        assertThat(cutting(rule, Welding.rated("teori=100", "ukur=ahli", "potong=kurang")))
+                .isEqualTo(NOT_YET_COMPETENT);
+        assertThat(cutting(rule, Welding.rated("teori=100", "ukur=ahli"))).isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    void a_cut_score_lets_strengths_make_up_for_weaknesses() {
+        // 0.4·100/100 + 0.6·(1·0 + 2·1) ÷ 3 = 0.8
+        Ratings ratings = Welding.rated("teori=100", "ukur=kurang", "potong=ahli");
+
+        assertThat(cutting(DecisionRules.cutScore(Score.ofPercent(80)), ratings))
+                .isEqualTo(COMPETENT);
+        assertThat(cutting(DecisionRules.cutScore(Score.of(801, 1000)), ratings))
+                .isEqualTo(NOT_YET_COMPETENT);
+    }
+
+    @Test
+    void any_is_competent_if_one_is() {
+        DecisionRule any = DecisionRules.any(COGNITIVE, PSYCHOMOTOR);
+
+        assertThat(cutting(any, Welding.rated("teori=0", "ukur=baik", "potong=baik")))
+                .isEqualTo(COMPETENT);
+        assertThat(cutting(any, Welding.rated("teori=0"))).isEqualTo(NOT_YET_CONCLUDED);
+        assertThat(cutting(any, Welding.rated("teori=0", "ukur=kurang", "potong=kurang")))
+                .isEqualTo(NOT_YET_COMPETENT);
+    }
+
+    @Test
+    void at_least_some_concludes_once_the_rest_cannot_change_it() {
+        DecisionRule two = DecisionRules.atLeast(2, COGNITIVE, PSYCHOMOTOR, DecisionRules.criticalCriteria());
+
+        // critical met, psychomotor met
+        assertThat(cutting(two, Welding.rated("ukur=baik", "potong=baik"))).isEqualTo(COMPETENT);
+        assertThat(cutting(two, Welding.rated("teori=0", "potong=kurang"))).isEqualTo(NOT_YET_COMPETENT);
+        assertThat(cutting(two, Welding.rated("teori=80", "potong=kurang"))).isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    void where_fewer_apply_than_are_asked_for_nothing_is_concluded() {
+        DecisionRule two = DecisionRules.atLeast(2, AFFECTIVE, COGNITIVE);
+
+        assertThat(cutting(two, Welding.rated("teori=100"))).isEqualTo(NOT_YET_CONCLUDED);
+        assertThat(cutting(two, Welding.rated("teori=0"))).isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    void alternatives_that_all_ask_nothing_neither_help_nor_harm() {
+        DecisionRule rule = DecisionRules.all(COGNITIVE, DecisionRules.any(AFFECTIVE, AFFECTIVE));
+
+        assertThat(cutting(rule, Welding.rated("teori=70"))).isEqualTo(COMPETENT);
+    }
+
+    @Test
+    void the_hybrid_policy_asks_for_critical_criteria_and_for_each_floor() {
+        Scorer scorer = Policies.hybrid(Welding.floors(70, 75)).compile(Welding.RUBRIC);
+
+        assertThat(scorer.score(Welding.rated("teori=70", "ukur=baik", "potong=baik"))
+                        .decision(Welding.CUTTING))
+                .isEqualTo(COMPETENT);
+        assertThat(scorer.score(Welding.rated("teori=69", "ukur=ahli", "potong=ahli"))
+                        .decision(Welding.CUTTING))
+                .isEqualTo(NOT_YET_COMPETENT);
+    }
+
+    @Test
+    void a_cut_is_above_0_and_at_most_1() {
+        assertThatThrownBy(() -> DecisionRules.cutScore(Score.ZERO))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("cut must be above 0 and at most 1, but was '0'");
+        assertThatThrownBy(() -> Policies.hybrid(Map.of(Domain.AFFECTIVE, Score.of(101, 100))))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("floor must be above 0 and at most 1, but was '101/100'");
+    }
+
+    @Test
+    void a_composition_has_parts() {
+        assertThatThrownBy(DecisionRules::all)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("rules must be at least one");
+        assertThatThrownBy(() -> DecisionRules.atLeast(3, COGNITIVE, PSYCHOMOTOR))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("number must be from 1 to the number of rules, but was '3'");
+        assertThatThrownBy(() -> DecisionRules.atLeast(0, COGNITIVE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("number must be from 1 to the number of rules, but was '0'");
+    }
+}
