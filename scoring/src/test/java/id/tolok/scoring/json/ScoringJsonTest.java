@@ -14,6 +14,7 @@ import id.tolok.scoring.Policies;
 import id.tolok.scoring.ScoringPolicy;
 import id.tolok.text.LocalizedText;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class ScoringJsonTest {
@@ -71,16 +72,16 @@ class ScoringJsonTest {
                 .isInstanceOf(InvalidModelException.class)
                 .extracting(e -> ((InvalidModelException) e)
                         .problems().stream().map(Object::toString).toList())
-                .asList()
-                .anySatisfy(problem -> assertThat(problem.toString())
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .anySatisfy(problem -> assertThat(problem)
                         .startsWith("attempts must be one of ")
                         .endsWith(", but was 'best' (line 2, column 14)"))
                 .contains(
                         "unit.rules[0].cut must be above 0 and at most 1, but was '70' (line 5, column 33)",
                         "unit.rules[2].domain must be one of cognitive, affective, psychomotor, but was 'moral'"
                                 + " (line 7, column 39)")
-                .anySatisfy(problem -> assertThat(problem.toString())
-                        .startsWith("unit.rules[1].kind must be one of every-criterion, "));
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("unit.rules[1].kind must be one of every-criterion, "));
     }
 
     @Test
