@@ -18,8 +18,12 @@ public sealed interface Figure<T> extends Serializable {
     enum Reason implements Labelled {
         /** There are fewer data than the formula needs. */
         TOO_FEW("data terlalu sedikit", "too few data"),
+        /** There are more data than an exact answer can be worked out for. */
+        TOO_MANY("data terlalu banyak untuk hitungan eksak", "too many data for an exact answer"),
         /** The data do not vary, and the formula divides by their variation. */
         NO_VARIATION("data tidak bervariasi", "no variation in the data"),
+        /** The data contradict the model of the formula, as where a variance comes out below 0. */
+        NOT_ESTIMABLE("tidak dapat diperkirakan dari data ini", "cannot be estimated from these data"),
         /** The score before was the highest, so that nothing was left to gain. */
         CEILING("nilai awal sudah maksimum", "already at the highest score before"),
         /** The score before was the lowest, so that nothing was left to lose. */

@@ -1,0 +1,44 @@
+package id.tolok.statistic;
+
+import id.tolok.number.Rational;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * The nearest {@code double} of an exact number or of its square root: the last step of a figure that is irrational by nature.
+ *
+ * <p>Both are worked out to 40 digits and then rounded once, so that the sums before lose nothing.
+ */
+public final class Approximation {
+
+    private static final MathContext DIGITS = new MathContext(40);
+
+    private Approximation() {}
+
+    /** The nearest {@code double}. */
+    public static double of(Rational value) {
+        return decimal(value).doubleValue();
+    }
+
+    /**
+     * The {@code double} nearest to the square root.
+     *
+     * @throws ArithmeticException if the value is below 0
+     */
+    public static double sqrt(Rational value) {
+        return decimal(value).sqrt(DIGITS).doubleValue();
+    }
+
+    /**
+     * The {@code double} nearest to the value divided by the square root of another.
+     *
+     * @throws ArithmeticException if the other is not above 0
+     */
+    public static double overSqrt(Rational value, Rational square) {
+        return value.signum() * sqrt(value.times(value).dividedBy(square));
+    }
+
+    private static BigDecimal decimal(Rational value) {
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), DIGITS);
+    }
+}
