@@ -2,8 +2,11 @@
 module id.tolok.analytics {
     requires com.google.common;
     requires transitive id.tolok.scoring;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.distribution;
     requires static transitive org.jspecify;
 
+    exports id.tolok.agreement;
     exports id.tolok.gain;
     exports id.tolok.statistic;
 }
