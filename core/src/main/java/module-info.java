@@ -14,6 +14,7 @@ module id.tolok.core {
     exports id.tolok.number;
     exports id.tolok.person;
     exports id.tolok.problem;
+    exports id.tolok.programme;
     exports id.tolok.relation;
     exports id.tolok.scheme;
     exports id.tolok.standard;

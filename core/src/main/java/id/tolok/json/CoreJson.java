@@ -3,11 +3,14 @@ package id.tolok.json;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
+import id.tolok.programme.SelfAssessment;
+import id.tolok.programme.TrainingProgramme;
 import id.tolok.relation.Relations;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
+import java.util.List;
 
 /** The JSON formats of the values of this module. */
 public final class CoreJson {
@@ -42,5 +45,18 @@ public final class CoreJson {
     public static final Document<Relations> RELATIONS =
             Document.of("tolok/relations/1", Relations.class, RelationJson.relations());
 
+    /** Training programmes. */
+    public static final Document<TrainingProgramme> PROGRAMME =
+            Document.of("tolok/programme/1", TrainingProgramme.class, ProgrammeJson.programme());
+
+    /** What people say about themselves before they are trained or assessed. */
+    public static final Document<SelfAssessment> SELF_ASSESSMENT =
+            Document.of("tolok/self-assessment/1", SelfAssessment.class, ProgrammeJson.selfAssessment());
+
     private CoreJson() {}
+
+    /** All documents of this module. */
+    public static List<Document<?>> documents() {
+        return List.of(STANDARD, SCHEME, EVIDENCE, PORTFOLIO, EVIDENCE_RULES, RELATIONS, PROGRAMME, SELF_ASSESSMENT);
+    }
 }

@@ -1,7 +1,5 @@
 package id.tolok.json;
 
-import java.util.List;
-
 /** The Jackson module of {@code tolok-core}. */
 public final class CoreModule extends DocumentsModule {
 
@@ -9,14 +7,6 @@ public final class CoreModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public CoreModule() {
-        super(
-                "tolok-core",
-                List.of(
-                        CoreJson.STANDARD,
-                        CoreJson.SCHEME,
-                        CoreJson.EVIDENCE,
-                        CoreJson.PORTFOLIO,
-                        CoreJson.EVIDENCE_RULES,
-                        CoreJson.RELATIONS));
+        super("tolok-core", CoreJson.documents());
     }
 }

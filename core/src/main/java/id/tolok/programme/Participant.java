@@ -1,0 +1,17 @@
+package id.tolok.programme;
+
+import id.tolok.person.CandidateId;
+
+/**
+ * A person who takes part in a programme (peserta).
+ *
+ * @param id who it is
+ * @param category the group that the programme counts the person in
+ */
+public record Participant(CandidateId id, ParticipantCategory category) {
+
+    /** Obtains a participant. */
+    public static Participant of(CandidateId id, ParticipantCategory category) {
+        return new Participant(id, category);
+    }
+}
