@@ -1,5 +1,7 @@
 package id.tolok.json;
 
+import id.tolok.assessment.AssessmentRecord;
+import id.tolok.assessment.Decision;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
@@ -20,6 +22,9 @@ public final class CoreJson {
 
     /** Addresses in a standard, as their text. */
     public static final Format<StandardRef> STANDARD_REF = Formats.parsed(StandardRef::parse, StandardRef::toString);
+
+    /** Decisions, as {@code competent}, {@code not-yet-competent} or {@code not-yet-concluded}. */
+    public static final Format<Decision> DECISION = Formats.enumeration(Decision.class);
 
     /** Competency standards. */
     public static final Document<CompetencyStandard> STANDARD =
@@ -53,10 +58,23 @@ public final class CoreJson {
     public static final Document<SelfAssessment> SELF_ASSESSMENT =
             Document.of("tolok/self-assessment/1", SelfAssessment.class, ProgrammeJson.selfAssessment());
 
+    /** Records of assessments. */
+    public static final Document<AssessmentRecord> ASSESSMENT =
+            Document.of("tolok/assessment/1", AssessmentRecord.class, AssessmentJson.record());
+
     private CoreJson() {}
 
     /** All documents of this module. */
     public static List<Document<?>> documents() {
-        return List.of(STANDARD, SCHEME, EVIDENCE, PORTFOLIO, EVIDENCE_RULES, RELATIONS, PROGRAMME, SELF_ASSESSMENT);
+        return List.of(
+                STANDARD,
+                SCHEME,
+                EVIDENCE,
+                PORTFOLIO,
+                EVIDENCE_RULES,
+                RELATIONS,
+                PROGRAMME,
+                SELF_ASSESSMENT,
+                ASSESSMENT);
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * JSON text to tree and back: strict, and within bounds whatever the input.
@@ -49,6 +50,10 @@ public final class JsonText {
                     .maxDocumentLength(LARGEST_DOCUMENT)
                     .build())
             .build();
+
+    private static final Pattern HINT = Pattern.compile(
+            "( \\(for \\w+ starting at| \\(start marker at|: enable `|, from `StreamReadConstraints).*",
+            Pattern.DOTALL);
 
     private static final DefaultPrettyPrinter PRETTY =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -218,10 +223,9 @@ public final class JsonText {
         return new UncheckedIOException(e);
     }
 
-    /** Jackson's own words without its hints at its settings, which our users do not have. */
+    /** Jackson's own words without its hints at its settings and sources, which our users do not have. */
     private static String reason(JsonProcessingException syntax) {
         String reason = syntax.getOriginalMessage();
-        int hint = reason.indexOf(" (for Object starting at");
-        return hint < 0 ? reason : reason.substring(0, hint);
+        return HINT.matcher(reason).replaceFirst("");
     }
 }
