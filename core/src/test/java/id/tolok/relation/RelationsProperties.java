@@ -48,7 +48,7 @@ class RelationsProperties {
     }
 
     /** The oracle tries every way in which each thing may be competent or not, and keeps those that the relations allow. */
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void conclusions_are_exactly_what_holds_in_every_possible_case(
             @ForAll("relations") List<Relation> list, @ForAll("decisions") Map<StandardRef, Decision> decisions) {
         Relations relations = valid(list);
