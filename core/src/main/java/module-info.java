@@ -15,6 +15,7 @@ module id.tolok.core {
     exports id.tolok.person;
     exports id.tolok.problem;
     exports id.tolok.programme;
+    exports id.tolok.reading;
     exports id.tolok.relation;
     exports id.tolok.scheme;
     exports id.tolok.standard;

@@ -1,0 +1,28 @@
+package id.tolok.reading;
+
+/**
+ * A piece of a line.
+ *
+ * @param line the line
+ * @param text the piece, never blank
+ */
+record Fragment(SourceLine line, String text) {
+
+    static Fragment of(SourceLine line) {
+        return new Fragment(line, line.text());
+    }
+
+    /** Whether a blank line, or another page, comes before. */
+    boolean isAfterGap() {
+        return line.isAfterGap();
+    }
+
+    boolean startsSmall() {
+        return Character.isLowerCase(text.codePointAt(0));
+    }
+
+    boolean endsSentence() {
+        char last = text.charAt(text.length() - 1);
+        return last == '.' || last == ';' || last == ':';
+    }
+}

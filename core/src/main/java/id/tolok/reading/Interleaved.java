@@ -1,0 +1,188 @@
+package id.tolok.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the words of an element from those of its criteria where the extraction went through both columns line by line.
+ *
+ * <p>A printed line has a piece of the element's title, then one of a criterion's text; stretched lines are in several pieces. The
+ * most likely assignment fills the lines of each column as a printer does: a line ends only where the next word would not fit. Titles
+ * begin at the top of the row and have no holes. A search keeps the best few assignments at every piece, so it takes time in
+ * proportion to the number of pieces.
+ */
+final class Interleaved {
+
+    private static final int MOST_PIECES = 80;
+    private static final int BEAM = 64;
+    private static final int SLACK = 2;
+    private static final int NEARLY = 1;
+    private static final int SPLIT = 1;
+    private static final int TITLE = 2;
+    private static final int TITLE_LATER = 4;
+    private static final int AFTER_END = 6;
+
+    private final int titleWidth;
+    private final int textWidth;
+    private final int titleCost;
+
+    /**
+     * Knows the columns.
+     *
+     * @param startsElement whether the block holds the start of an element, so that its title is likely to go on
+     */
+    Interleaved(int titleWidth, int textWidth, boolean startsElement) {
+        this.titleWidth = titleWidth;
+        this.textWidth = textWidth;
+        this.titleCost = startsElement ? TITLE : TITLE_LATER;
+    }
+
+    /** What is known of a piece. */
+    enum Known {
+        /** It starts the title of an element. */
+        STARTS_TITLE,
+        /** It belongs to the title. */
+        OF_TITLE,
+        /** It starts the text of a criterion. */
+        STARTS_TEXT,
+        /** Nothing. */
+        NOTHING
+    }
+
+    /** A piece of a printed line. */
+    record Piece(String text, Known known) {
+
+        int firstWord() {
+            int blank = text.indexOf(' ');
+            return blank < 0 ? text.length() : blank;
+        }
+    }
+
+    /**
+     * Which pieces belong to the title.
+     *
+     * @param ofTitle an answer for each piece
+     * @param doubtful whether another answer is nearly as likely
+     */
+    record Answer(List<Boolean> ofTitle, boolean doubtful) {}
+
+    /** A line of the print under way: how far both columns are filled, and how unlikely it all is. */
+    private record State(
+            int title, int text, boolean textPlaced, boolean titleDone, boolean ended, int cost, Optional<State> before,
+            boolean ofTitle) {
+
+        static final State START = new State(0, 0, false, false, false, 0, Optional.empty(), false);
+
+        String key() {
+            return title + " " + text + " " + textPlaced + titleDone + ended;
+        }
+
+        State titleLine(int filled, int more) {
+            return new State(filled, text, false, titleDone, ended, cost + more, Optional.of(this), true);
+        }
+
+        State textLine(int filled, boolean done, Piece piece, int more) {
+            boolean end = piece.text().endsWith(".");
+            return new State(title, filled, true, done, end, cost + more, Optional.of(this), false);
+        }
+
+        List<Boolean> answers() {
+            List<Boolean> answers = new ArrayList<>();
+            for (State state = this; state.before.isPresent(); state = state.before.get()) {
+                answers.add(0, state.ofTitle);
+            }
+            return answers;
+        }
+    }
+
+    /** The most likely assignment; empty if there are too many pieces. */
+    Optional<Answer> solve(List<Piece> pieces) {
+        if (pieces.size() > MOST_PIECES) {
+            return Optional.empty();
+        }
+        List<State> states = List.of(State.START);
+        for (Piece piece : pieces) {
+            states = best(states.stream().flatMap(state -> next(state, piece).stream()).toList());
+        }
+        return states.isEmpty() ? Optional.empty() : Optional.of(answer(states));
+    }
+
+    private static Answer answer(List<State> states) {
+        List<Boolean> answers = states.get(0).answers();
+        boolean doubtful = states.stream()
+                .skip(1)
+                .anyMatch(state -> state.cost <= states.get(0).cost + NEARLY
+                        && !state.answers().equals(answers));
+        return new Answer(answers, doubtful);
+    }
+
+    private static List<State> best(List<State> states) {
+        Map<String, State> byKey = new HashMap<>();
+        for (State state : states) {
+            byKey.merge(state.key(), state, (old, other) -> other.cost < old.cost ? other : old);
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparingInt(State::cost).thenComparing(State::key))
+                .limit(BEAM)
+                .toList();
+    }
+
+    private List<State> next(State state, Piece piece) {
+        int length = piece.text().length();
+        return switch (piece.known()) {
+            case STARTS_TITLE -> List.of(new State(length, 0, false, false, false, state.cost, Optional.of(state), true));
+            case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
+            case OF_TITLE -> titles(state, piece);
+            case NOTHING -> {
+                List<State> all = new ArrayList<>(titles(state, piece));
+                all.addAll(texts(state, piece));
+                yield all;
+            }
+        };
+    }
+
+    private List<State> titles(State state, Piece piece) {
+        List<State> all = new ArrayList<>();
+        int length = piece.text().length();
+        int joined = state.title + 1 + length;
+        if (!state.textPlaced && state.title > 0 && joined <= titleWidth + SLACK) {
+            all.add(state.titleLine(joined, SPLIT));
+        }
+        boolean known = piece.known() == Known.OF_TITLE;
+        if (!state.titleDone || known) {
+            int unlikely = (known ? 0 : titleCost) + (piece.text().endsWith(".") ? AFTER_END : 0);
+            int cost = shortfall(state.title, piece.firstWord(), titleWidth) + excess(length, titleWidth);
+            all.add(state.titleLine(length, cost + unlikely));
+        }
+        return all;
+    }
+
+    private List<State> texts(State state, Piece piece) {
+        List<State> all = new ArrayList<>();
+        int length = piece.text().length();
+        int joined = state.text + 1 + length;
+        int after = state.ended ? AFTER_END : 0;
+        if (state.textPlaced && joined <= textWidth + SLACK) {
+            all.add(state.textLine(joined, state.titleDone, piece, SPLIT + after));
+        }
+        if (state.text > 0) {
+            boolean done = state.titleDone || state.textPlaced;
+            int cost = shortfall(state.text, piece.firstWord(), textWidth) + excess(length, textWidth);
+            all.add(state.textLine(length, done, piece, cost + after));
+        }
+        return all;
+    }
+
+    /** How much room a line left, though the next word would have fitted. */
+    private static int shortfall(int filled, int word, int width) {
+        return filled == 0 ? 0 : Math.max(0, width - SLACK - (filled + 1 + word));
+    }
+
+    private static int excess(int length, int width) {
+        return Math.max(0, length - width - SLACK) * 2;
+    }
+}

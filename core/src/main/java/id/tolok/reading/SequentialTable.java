@@ -1,0 +1,284 @@
+package id.tolok.reading;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the table of elements and criteria where its columns come one after the other: numbers and texts in the order of the
+ * file, or in blocks where numbers are detached from texts.
+ */
+final class SequentialTable {
+
+    private static final int LEAST_TITLE_WIDTH = 18;
+    private static final int LEAST_TEXT_WIDTH = 34;
+    private static final int MOST_WAITING = 200;
+
+    private final List<Token> tokens;
+    private final boolean scattered;
+    private final int titleWidth;
+    private final int textWidth;
+    private final TableDraft table = new TableDraft();
+    private final Deque<CriterionDraft> waiting = new ArrayDeque<>();
+    private final List<Fragment> early = new ArrayList<>();
+    private List<Fragment> target = new ArrayList<>();
+    private int inserted;
+
+    private SequentialTable(List<Token> tokens, boolean scattered) {
+        this.tokens = tokens;
+        this.scattered = scattered;
+        this.titleWidth = width(Token.Kind.ELEMENT, LEAST_TITLE_WIDTH);
+        this.textWidth = width(Token.Kind.CRITERION, LEAST_TEXT_WIDTH);
+    }
+
+    /** Reads the table; in a scattered text blank lines tell where blocks end. */
+    static TableDraft read(List<SourceLine> lines, boolean scattered) {
+        SequentialTable reader = new SequentialTable(TableTokens.cut(lines), scattered);
+        reader.read();
+        return reader.table;
+    }
+
+    private static boolean opensBlock(Token token) {
+        return !token.glued() && token.line().isAfterGap();
+    }
+
+    /** The longest text on the line of a number. */
+    private int width(Token.Kind kind, int least) {
+        int width = least;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i - 1).is(kind) && isTextOnLine(i)) {
+                width = Math.max(width, tokens.get(i).text().text().length());
+            }
+        }
+        return width;
+    }
+
+    private void read() {
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = scattered ? endOfMixedBlock(i) : i;
+            i = end > i && placeMixed(i, end) ? end : readToken(i);
+        }
+        early.forEach(piece -> table.loose().add(piece.line()));
+        table.settle(scattered);
+    }
+
+    private int readToken(int i) {
+        Token token = tokens.get(i);
+        switch (token.kind()) {
+            case ELEMENT -> startElement(token);
+            case CRITERION -> startCriterion(token, isTextOnLine(i + 1));
+            default -> {
+                return readText(i);
+            }
+        }
+        return i + 1;
+    }
+
+    private boolean isTextOnLine(int i) {
+        return i < tokens.size() && tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i).glued();
+    }
+
+    /** Whether a text stands on the line of a criterion's number, before it. */
+    private boolean isBeforeNumber(int i) {
+        return tokens.get(i).is(Token.Kind.TEXT)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Token.Kind.CRITERION)
+                && tokens.get(i + 1).glued();
+    }
+
+    private void startElement(Token token) {
+        target = table.startElement(token).title();
+        inserted = 0;
+        target.addAll(early);
+        early.clear();
+    }
+
+    private void startCriterion(Token token, boolean hasText) {
+        CriterionDraft criterion = table.startCriterion(token.number(), token.line());
+        if (hasText) {
+            target = criterion.text();
+        } else if (waiting.size() < MOST_WAITING) {
+            waiting.add(criterion);
+        }
+    }
+
+    /** Places the text at a position, or the block of texts that starts there, and returns the next position. */
+    private int readText(int i) {
+        Token token = tokens.get(i);
+        if (token.glued() && !isBeforeNumber(i)) {
+            add(target, token);
+        } else if (isBeforeNumber(i)) {
+            addToTitle(token);
+        } else if (waiting.isEmpty() || (scattered && isOfTitle(token))) {
+            boolean stray = scattered && opensBlock(token) && i > 0 && tokens.get(i - 1).line().page() == token.line().page();
+            if (stray && waiting.isEmpty()) {
+                table.doubts().add(token.line());
+            }
+            add(target, token);
+        } else {
+            return placeBlock(i);
+        }
+        return i + 1;
+    }
+
+    private void add(List<Fragment> list, Token token) {
+        if (table.elements().isEmpty() && table.orphans().isEmpty()) {
+            table.loose().add(token.line());
+        } else {
+            list.add(token.text());
+        }
+    }
+
+    /**
+     * What stands before a criterion's number belongs to the title of the element. In a block of its own it ends a line of the
+     * title, the first such the first line.
+     */
+    private void addToTitle(Token token) {
+        if (table.elements().isEmpty()) {
+            early.add(token.text());
+            return;
+        }
+        List<Fragment> title = title();
+        boolean ofElement = !title.isEmpty() && title.get(title.size() - 1).line() == token.line();
+        boolean ownBlock = scattered && !ofElement && (opensBlock(token) || inserted > 0);
+        if (ownBlock && 2 * inserted + 1 <= title.size()) {
+            title.add(2 * inserted + 1, token.text());
+            inserted++;
+        } else {
+            title.add(token.text());
+        }
+        target = title;
+    }
+
+    private List<Fragment> title() {
+        return table.elements().get(table.elements().size() - 1).title();
+    }
+
+    /** While criteria wait for their texts, a text that starts small or follows an element's number belongs to the title. */
+    private boolean isOfTitle(Token token) {
+        if (table.elements().isEmpty() || !waiting.getFirst().text().isEmpty()) {
+            return false;
+        }
+        boolean small = !Character.isUpperCase(token.text().text().codePointAt(0));
+        boolean ofTitle = title().isEmpty() || small;
+        target = ofTitle ? title() : target;
+        return ofTitle;
+    }
+
+    /** Shares a run of texts among the numbers that wait, the lowest first. */
+    private int placeBlock(int from) {
+        int end = from;
+        List<Fragment> block = new ArrayList<>();
+        while (end < tokens.size() && tokens.get(end).is(Token.Kind.TEXT) && !tokens.get(end).glued() && !isBeforeNumber(end)) {
+            block.add(tokens.get(end).text());
+            end++;
+        }
+        Paragraphs.Cut cut = Paragraphs.cut(block, waiting.size());
+        if (cut.doubtful()) {
+            table.doubts().add(block.get(0).line());
+        }
+        Deque<CriterionDraft> order = new ArrayDeque<>(inOrder());
+        for (List<Fragment> text : cut.texts()) {
+            CriterionDraft criterion = order.removeFirst();
+            waiting.remove(criterion);
+            criterion.text().addAll(text);
+            target = criterion.text();
+        }
+        return end;
+    }
+
+    private List<CriterionDraft> inOrder() {
+        Set<String> numbers = new HashSet<>();
+        boolean distinct = waiting.stream().allMatch(criterion -> numbers.add(criterion.number().plain()));
+        return scattered && distinct
+                ? waiting.stream().sorted(CriterionDraft.BY_NUMBER).toList()
+                : List.copyOf(waiting);
+    }
+
+    /** The end of a block that holds pieces of both columns, if one starts here; otherwise the start. */
+    private int endOfMixedBlock(int from) {
+        if (!waiting.isEmpty() || !(from == 0 || opensBlock(tokens.get(from)) || tokens.get(from).is(Token.Kind.ELEMENT))) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < tokens.size() && !opensBlock(tokens.get(end)) && !tokens.get(end).is(Token.Kind.ELEMENT)) {
+            end++;
+        }
+        boolean title = false;
+        boolean text = false;
+        boolean free = false;
+        for (int i = from; i < end; i++) {
+            title |= tokens.get(i).is(Token.Kind.ELEMENT) || isBeforeNumber(i);
+            if (tokens.get(i).is(Token.Kind.CRITERION)) {
+                if (!isTextOnLine(i + 1)) {
+                    return from;
+                }
+                text = true;
+            }
+            free |= text && isFree(i);
+        }
+        return title && text && free ? end : from;
+    }
+
+    private boolean isFree(int i) {
+        return tokens.get(i).is(Token.Kind.TEXT) && !tokens.get(i).glued() && !isBeforeNumber(i);
+    }
+
+    /** Places a block with pieces of both columns, unless it is too long to be one. */
+    private boolean placeMixed(int from, int end) {
+        List<Interleaved.Piece> pieces = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        boolean text = false;
+        for (int i = from; i < end; i++) {
+            text |= tokens.get(i).is(Token.Kind.CRITERION);
+            if (tokens.get(i).is(Token.Kind.TEXT)) {
+                pieces.add(new Interleaved.Piece(tokens.get(i).text().text(), known(i, text)));
+                places.add(i);
+            }
+        }
+        boolean startsElement = tokens.get(from).is(Token.Kind.ELEMENT);
+        Optional<Interleaved.Answer> answer = new Interleaved(titleWidth, textWidth, startsElement).solve(pieces);
+        answer.ifPresent(found -> place(from, end, places, found));
+        return answer.isPresent();
+    }
+
+    private Interleaved.Known known(int i, boolean afterCriterion) {
+        if (isBeforeNumber(i) || !afterCriterion && !isTextAfterElement(i)) {
+            return Interleaved.Known.OF_TITLE;
+        }
+        if (tokens.get(i).glued()) {
+            return isTextAfterElement(i) ? Interleaved.Known.STARTS_TITLE : Interleaved.Known.STARTS_TEXT;
+        }
+        return Interleaved.Known.NOTHING;
+    }
+
+    private boolean isTextAfterElement(int i) {
+        return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).is(Token.Kind.ELEMENT);
+    }
+
+    private void place(int from, int end, List<Integer> places, Interleaved.Answer answer) {
+        if (answer.doubtful()) {
+            table.doubts().add(tokens.get(from).line());
+        }
+        List<Fragment> text = target;
+        for (int i = from; i < end; i++) {
+            Token token = tokens.get(i);
+            int place = places.indexOf(i);
+            if (place < 0) {
+                readToken(i);
+                text = token.is(Token.Kind.CRITERION) ? target : text;
+            } else if (answer.ofTitle().get(place)) {
+                addToTitle(token);
+            } else {
+                add(text, token);
+            }
+        }
+        target = text;
+    }
+}

@@ -1,0 +1,181 @@
+package id.tolok.reading;
+
+import com.google.common.collect.ListMultimap;
+import id.tolok.standard.AssessmentGuide;
+import id.tolok.standard.Clause;
+import id.tolok.standard.Element;
+import id.tolok.standard.PerformanceCriterion;
+import id.tolok.standard.Prerequisite;
+import id.tolok.standard.RangeOfVariables;
+import id.tolok.standard.UnitCode;
+import id.tolok.standard.UnitOfCompetency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one unit. */
+final class UnitReader {
+
+    private final List<SourceLine> lines;
+    private final KnownUnits known;
+    private final Words words;
+    private final Findings findings;
+    private final UnitRegions regions;
+    private final UnitHead head;
+    private final boolean scattered;
+
+    UnitReader(List<SourceLine> lines, KnownUnits known, boolean scattered, Words words, Findings findings) {
+        this.lines = lines;
+        this.known = known;
+        this.words = words;
+        this.findings = findings;
+        this.scattered = scattered;
+        this.regions = UnitRegions.of(lines, findings);
+        this.head = UnitHead.read(regions.lines(UnitRegions.Region.HEAD));
+    }
+
+    /** The code as printed; empty text if there is none. */
+    String printedCode() {
+        String value = codeValue();
+        return Codes.atStart(value).map(Codes.Found::printed).orElse(value);
+    }
+
+    private String codeValue() {
+        StringBuilder code = new StringBuilder();
+        head.value(Label.UNIT_CODE).forEach(piece -> code.append(piece.text()));
+        return code.toString();
+    }
+
+    /** The lines from the label of the code to the end of its value. */
+    List<SourceLine> codeLines() {
+        List<SourceLine> code = new ArrayList<>(List.of(firstLine()));
+        head.value(Label.UNIT_CODE).forEach(piece -> code.add(piece.line()));
+        return code;
+    }
+
+    private boolean hasMoreThanCode() {
+        return Codes.atStart(codeValue()).filter(code -> !code.rest().isEmpty()).isPresent();
+    }
+
+    /** The title as printed; empty text if there is none. */
+    String title() {
+        return words.join(head.value(Label.UNIT_TITLE));
+    }
+
+    SourceLine firstLine() {
+        return lines.get(0);
+    }
+
+    /** All lines of the unit. */
+    List<SourceLine> lines() {
+        return lines;
+    }
+
+    /** The unit under this code, with what was found on the way. */
+    UnitOfCompetency read(UnitCode code, String title) {
+        head.reportMisspelled(findings);
+        head.use();
+        if (hasMoreThanCode()) {
+            List<SourceLine> ofCode = codeLines();
+            findings.notPlaced(ofCode.subList(ofCode.size() - 1, ofCode.size()));
+        }
+        UnitOfCompetency.Builder unit = UnitOfCompetency.builder();
+        unit.code(code).title(title).description(words.join(head.value(Label.DESCRIPTION)));
+        elements().forEach(unit::addElement);
+        if (regions.has(UnitRegions.Region.RANGE)) {
+            unit.rangeOfVariables(range());
+        }
+        if (regions.has(UnitRegions.Region.GUIDE)) {
+            unit.assessmentGuide(guide());
+        }
+        addLegacy(unit);
+        return unit.build();
+    }
+
+    /** Adds what only the formats before 2012 have. */
+    private void addLegacy(UnitOfCompetency.Builder unit) {
+        findText(Label.WORK_FIELD).ifPresent(unit::workField);
+        findText(Label.WEIGHT).ifPresent(unit::weight);
+        findText(Label.PREREQUISITE)
+                .ifPresent(text -> unit.addPrerequisite(prerequisite(text, head.value(Label.PREREQUISITE))));
+        unit.keyCompetencies(KeyCompetencyTable.read(regions.lines(UnitRegions.Region.KEY_COMPETENCIES), findings));
+    }
+
+    private Optional<String> findText(Label label) {
+        return Optional.of(words.join(head.value(label))).filter(text -> !text.isBlank() && !text.equals("-"));
+    }
+
+    private List<Element> elements() {
+        List<SourceLine> table = regions.lines(UnitRegions.Region.TABLE);
+        TableDraft draft = ColumnTable.read(table).orElseGet(() -> SequentialTable.read(table, scattered));
+        TableCheck.check(draft, firstLine(), findings);
+        List<Element> elements = new ArrayList<>();
+        for (ElementDraft element : draft.elements()) {
+            if (!element.title().isEmpty()) {
+                elements.add(toElement(element));
+            }
+        }
+        return elements;
+    }
+
+    private Element toElement(ElementDraft draft) {
+        use(draft.line(), draft.title());
+        List<PerformanceCriterion> criteria = new ArrayList<>();
+        for (CriterionDraft criterion : draft.criteria()) {
+            if (!criterion.text().isEmpty()) {
+                use(criterion.line(), criterion.text());
+                criteria.add(PerformanceCriterion.of(criterion.number().printed(), words.join(criterion.text())));
+            }
+        }
+        return Element.of(draft.number().plain(), words.join(draft.title()), criteria);
+    }
+
+    private static void use(SourceLine number, List<Fragment> text) {
+        number.use(LineUse.UNIT);
+        text.forEach(piece -> piece.line().use(LineUse.UNIT));
+    }
+
+    private RangeOfVariables range() {
+        ListMultimap<Section, ClauseDraft> drafts =
+                ClauseReader.read(regions.lines(UnitRegions.Region.RANGE), true, known, findings);
+        RangeOfVariables.Builder range = RangeOfVariables.builder();
+        range.context(clauses(drafts, Section.RANGE_CONTEXT));
+        range.tools(clauses(drafts, Section.TOOLS_AND_SUPPLIES, Section.TOOLS));
+        range.supplies(clauses(drafts, Section.SUPPLIES));
+        range.regulations(clauses(drafts, Section.REGULATIONS));
+        range.norms(clauses(drafts, Section.NORMS));
+        range.standards(clauses(drafts, Section.NORMS_AND_STANDARDS, Section.STANDARDS));
+        return range.build();
+    }
+
+    private AssessmentGuide guide() {
+        ListMultimap<Section, ClauseDraft> drafts =
+                ClauseReader.read(regions.lines(UnitRegions.Region.GUIDE), false, known, findings);
+        AssessmentGuide.Builder guide = AssessmentGuide.builder();
+        guide.context(clauses(drafts, Section.GUIDE_CONTEXT, Section.ASSESSMENT_CONDITIONS));
+        drafts.get(Section.PREREQUISITES)
+                .forEach(draft -> guide.addPrerequisite(prerequisite(words.join(draft.text()), draft.text())));
+        guide.knowledge(clauses(drafts, Section.KNOWLEDGE_AND_SKILLS, Section.KNOWLEDGE));
+        guide.skills(clauses(drafts, Section.SKILLS));
+        guide.attitudes(clauses(drafts, Section.ATTITUDES));
+        guide.criticalAspects(clauses(drafts, Section.CRITICAL_ASPECTS, Section.IMPORTANT_ASPECTS));
+        return guide.build();
+    }
+
+    private List<Clause> clauses(ListMultimap<Section, ClauseDraft> drafts, Section... sections) {
+        List<ClauseDraft> all = new ArrayList<>();
+        for (Section section : sections) {
+            all.addAll(drafts.get(section));
+        }
+        return ClauseDraft.toClauses(all, words);
+    }
+
+    private Prerequisite prerequisite(String text, List<Fragment> pieces) {
+        Optional<Codes.Found> found = Codes.atStart(text);
+        Optional<UnitCode> code = found.flatMap(printed -> Codes.intended(printed.printed()));
+        String rest = found.map(Codes.Found::rest).orElse("");
+        found.ifPresent(printed ->
+                PrerequisiteCheck.check(printed, code, known, pieces.get(0).line(), findings));
+        return new Prerequisite(code, code.isEmpty() || rest.isEmpty() ? text : rest);
+    }
+}
