@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
-import id.tolok.rating.Ratings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class AnswerCheck {
                                 : "must be one of "
                                         + Joiner.on(", ")
                                                 .join(instrument.forms().stream()
-                                                        .map(Form::name)
+                                                        .map(TestForm::name)
                                                         .toList()),
                         form)));
         Set<ItemId> printed = instrument.itemsOf(answers).stream().map(Item::id).collect(Collectors.toSet());
@@ -60,8 +59,7 @@ final class AnswerCheck {
             if (essay.isEmpty()) {
                 problems.add(Problem.of(path, "must belong to an essay of the instrument's form"));
             } else {
-                Ratings.problem(outcome, essay.get().scale(), "of the essay", path)
-                        .ifPresent(problems::add);
+                outcome.problemOn(essay.get().scale(), path).ifPresent(problems::add);
             }
         });
     }

@@ -39,7 +39,7 @@ public abstract class Instrument {
     public abstract List<Item> items();
 
     /** The forms in which it is printed; without forms all items are printed in their order. */
-    public abstract List<Form> forms();
+    public abstract List<TestForm> forms();
 
     @Value.Lazy
     Map<ItemId, Item> byId() {
@@ -52,7 +52,7 @@ public abstract class Instrument {
     }
 
     /** The form with this name, if there is one. */
-    public Optional<Form> findForm(String name) {
+    public Optional<TestForm> findForm(String name) {
         return forms().stream().filter(form -> form.name().equals(name)).findFirst();
     }
 
@@ -89,7 +89,7 @@ public abstract class Instrument {
         Problems problems = new Problems();
         AnswerCheck.addReferenceProblems(this, answers, problems);
         problems.throwIfAny();
-        Optional<Form> form = answers.form().flatMap(this::findForm);
+        Optional<TestForm> form = answers.form().flatMap(this::findForm);
         return TestResult.builder()
                 .instrument(this)
                 .candidate(answers.candidate())
@@ -106,7 +106,7 @@ public abstract class Instrument {
                 .checkText(FieldPath.of("id"), id())
                 .check(!items().isEmpty(), FieldPath.of("items"), "must be at least one")
                 .checkDistinct(FieldPath.of("items"), items(), "id", Item::id)
-                .checkDistinct(FieldPath.of("forms"), forms(), "name", Form::name);
+                .checkDistinct(FieldPath.of("forms"), forms(), "name", TestForm::name);
         if (problems.isEmpty()) {
             for (int i = 0; i < forms().size(); i++) {
                 checkForm(forms().get(i), FieldPath.of("forms").index(i), problems);
@@ -115,7 +115,7 @@ public abstract class Instrument {
         problems.throwIfAny();
     }
 
-    private void checkForm(Form form, FieldPath path, Problems problems) {
+    private void checkForm(TestForm form, FieldPath path, Problems problems) {
         for (int i = 0; i < form.items().size(); i++) {
             problems.check(
                     byId().containsKey(form.items().get(i)),

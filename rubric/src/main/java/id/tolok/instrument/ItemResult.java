@@ -2,7 +2,6 @@ package id.tolok.instrument;
 
 import id.tolok.number.Rational;
 import id.tolok.rating.Outcome;
-import id.tolok.rating.Ratings;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
 import java.util.List;
@@ -44,7 +43,7 @@ public record ItemResult(Item item, Status status, Rational points) {
         }
     }
 
-    static ItemResult of(Item item, Answers answers, Optional<Form> form, Marking marking) {
+    static ItemResult of(Item item, Answers answers, Optional<TestForm> form, Marking marking) {
         if (item.question() instanceof Question.Essay essay) {
             return Optional.ofNullable(answers.marks().get(item.id()))
                     .flatMap(outcome -> share(outcome, essay))
@@ -62,7 +61,7 @@ public record ItemResult(Item item, Status status, Rational points) {
     }
 
     private static Optional<Rational> share(Outcome outcome, Question.Essay essay) {
-        return Ratings.points(outcome, essay.scale()).map(essay.scale()::share);
+        return outcome.pointsOn(essay.scale()).map(essay.scale()::share);
     }
 
     private static ItemResult marked(Item item, Rational share, Rational penalty) {
@@ -86,7 +85,7 @@ public record ItemResult(Item item, Status status, Rational points) {
     }
 
     /** The letter in the instrument for the letter on a form that prints the options in another order. */
-    private static String meant(String answer, Item item, Form form) {
+    private static String meant(String answer, Item item, TestForm form) {
         List<String> printed = form.options().get(item.id());
         if (printed == null || !(item.question() instanceof Question.MultipleChoice choice)) {
             return answer;

@@ -1,5 +1,7 @@
 package id.tolok.rating;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rubric.Level;
@@ -14,6 +16,8 @@ final class CellReader {
 
     private static final String NOT_APPLICABLE = "n/a:";
     private static final String WITHHELD = "withheld:";
+    private static final String CHECKED = "checked:";
+    private static final Splitter ITEMS = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final String MET = "met";
     private static final String NOT_MET = "not met";
 
@@ -55,12 +59,19 @@ final class CellReader {
         return reason(cell, NOT_APPLICABLE)
                 .map(Outcome::notApplicable)
                 .or(() -> reason(cell, WITHHELD).map(Outcome::withheld))
+                .or(() -> checked(cell))
                 .or(() -> number(cell).flatMap(points -> ofPoints(points, scale)));
     }
 
     private static Optional<String> reason(String cell, String mark) {
         return cell.startsWith(mark)
                 ? Optional.of(cell.substring(mark.length()).strip()).filter(reason -> !reason.isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<Outcome> checked(String cell) {
+        return cell.startsWith(CHECKED)
+                ? Optional.of(new Outcome.Checked(ImmutableSet.copyOf(ITEMS.split(cell.substring(CHECKED.length())))))
                 : Optional.empty();
     }
 

@@ -38,11 +38,55 @@ public abstract class Rating {
     /** When the judgement was made. */
     public abstract Optional<Instant> time();
 
+    /** Whether the assessor stands by it; final unless stated. */
+    @Value.Default
+    public RatingState state() {
+        return RatingState.FINAL;
+    }
+
+    /** What it said before, from the first to the last correction. */
+    public abstract List<Correction> corrections();
+
+    /** Whether the assessor stands by it. */
+    public boolean isFinal() {
+        return state() == RatingState.FINAL;
+    }
+
+    /**
+     * A copy that says something else, and keeps what it said before, with who changed it, when and why.
+     *
+     * @throws id.tolok.problem.InvalidModelException if this is a draft, which is changed without trace, if the reason is blank, or
+     *     if an earlier correction is later than this one
+     */
+    public Rating corrected(Outcome outcome, AssessorId by, Instant at, String reason) {
+        return builder()
+                .from(this)
+                .outcome(outcome)
+                .addCorrections(new Correction(outcome(), by, at, reason))
+                .build();
+    }
+
+    /** A copy by which the assessor stands. */
+    public Rating finished() {
+        return builder().from(this).state(RatingState.FINAL).build();
+    }
+
     @Value.Check
     void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .check(attempt() >= 1, FieldPath.of("attempt"), "must be 1 or more", attempt())
-                .throwIfAny();
+                .check(
+                        isFinal() || corrections().isEmpty(),
+                        FieldPath.of("corrections"),
+                        "must be empty, since the rating is a draft");
+        for (int i = 1; i < corrections().size(); i++) {
+            problems.check(
+                    !corrections().get(i).at().isBefore(corrections().get(i - 1).at()),
+                    FieldPath.of("corrections").index(i).field("at"),
+                    "must not be before the correction before it",
+                    corrections().get(i).at());
+        }
+        problems.throwIfAny();
     }
 
     /** Obtains a rating of a first attempt, without more. */
@@ -52,6 +96,11 @@ public abstract class Rating {
                 .assessor(AssessorId.of(assessor))
                 .outcome(outcome)
                 .build();
+    }
+
+    /** Starts a rating from a copy of this one. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Starts a rating. */

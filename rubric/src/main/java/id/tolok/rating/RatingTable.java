@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  *
  * <p>Columns stand in any order. Those that the mapping does not name must be criteria; criteria without a column are missing. A
  * cell holds a level by its name or its points; points, with a decimal point or comma; {@code met} or {@code not met};
- * {@code n/a:} or {@code withheld:} with a reason; or a word that the mapping gives a meaning. A blank cell is no rating: missing,
+ * {@code checked:} with items of a checklist between semicolons; {@code n/a:} or {@code withheld:} with a reason; or a word that the mapping gives a meaning. A blank cell is no rating: missing,
  * never zero. Problems name the line of the file and the column. Lines that begin with {@code #} are comments.
  */
 public final class RatingTable {

@@ -3,15 +3,17 @@ package id.tolok.rating;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import id.tolok.number.Rational;
+import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
-import id.tolok.rubric.Level;
 import id.tolok.rubric.Rubric;
+import id.tolok.rubric.RubricDiff;
 import id.tolok.rubric.Scale;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,20 +26,23 @@ public abstract class Ratings {
     /** Who is rated. */
     public abstract CandidateId candidate();
 
-    /** The ratings, at most one for each criterion, assessor and attempt. */
+    /** The ratings, drafts among them, at most one for each criterion, assessor and attempt. */
     public abstract List<Rating> ratings();
 
     @Value.Lazy
     ImmutableListMultimap<CriterionId, Rating> byCriterion() {
-        return Multimaps.index(ratings(), Rating::criterion);
+        return Multimaps.index(ratings().stream().filter(Rating::isFinal).toList(), Rating::criterion);
     }
 
-    /** The ratings of a criterion in the order given; empty if it is missing. */
+    /** The final ratings of a criterion in the order given; empty if it is missing. Drafts count for nothing. */
     public List<Rating> of(CriterionId criterion) {
         return byCriterion().get(criterion);
     }
 
-    /** What is wrong with these ratings by a rubric: unknown criteria, levels and points that the scale does not have. */
+    /**
+     * What is wrong with these ratings by a rubric: unknown criteria; levels, points and items that the scale does not have; and
+     * <i>not applicable</i> where the criterion applies to everybody.
+     */
     public List<Problem> problemsBy(Rubric rubric) {
         Problems problems = new Problems();
         for (int i = 0; i < ratings().size(); i++) {
@@ -65,57 +70,47 @@ public abstract class Ratings {
                     path.field("criterion"), "must be a criterion of the rubric " + rubric.id(), rating.criterion()));
             return;
         }
-        problem(rating.outcome(), rubric.scale(criterion.get()), criterion.get().scale(), path.field("outcome"))
-                .ifPresent(problems::add);
+        problem(rating, rubric, criterion.get())
+                .ifPresent(problem -> problems.add(problem.within(path.field("outcome"))));
     }
 
-    /**
-     * What is wrong with an outcome on a scale, if anything.
-     *
-     * @param name what messages call the scale
-     * @param path where the outcome stands
-     */
-    public static Optional<Problem> problem(Outcome outcome, Scale scale, String name, FieldPath path) {
-        Problems problems = new Problems();
-        if (outcome instanceof Outcome.AtLevel at) {
-            problems.check(
-                    scale.findLevel(at.level()).isPresent(),
-                    path,
-                    "must be a level of the scale " + name
-                            + scale.levels().stream().map(Level::id).toList(),
-                    at.level());
-        } else if (outcome instanceof Outcome.GivenPoints given) {
-            problems.check(
-                    scale.allows(given.points()),
-                    path,
-                    "must be points that the scale " + name + " allows, from " + scale.lowest() + " to "
-                            + scale.highest(),
-                    given.points());
-        } else if (outcome instanceof Outcome.Met met) {
-            problems.check(
-                    scale.levels().size() == 2,
-                    path,
-                    "must be a level or points, since the scale " + name + " does not have two levels",
-                    met);
+    /** What is wrong with the outcome of a rating of a criterion. */
+    static Optional<Problem> problem(Rating rating, Rubric rubric, Criterion criterion) {
+        if (criterion.alwaysApplies() && rating.outcome() instanceof Outcome.NotApplicable) {
+            return Optional.of(Problem.of(
+                    FieldPath.ROOT, "must be a judgement, since the criterion applies to everybody", rating.outcome()));
         }
-        return problems.toList().stream().findFirst();
+        return rating.outcome().problemOn(rubric.scale(criterion), FieldPath.ROOT);
     }
 
-    /**
-     * The points of an outcome on a scale; empty for one that gives none.
-     *
-     * @throws IllegalArgumentException if the scale has no such level; {@link #problemsBy} tells before
-     */
+    /** The points of an outcome on a scale: {@link Outcome#pointsOn}. */
     public static Optional<Rational> points(Outcome outcome, Scale scale) {
-        if (outcome instanceof Outcome.AtLevel at) {
-            return Optional.of(scale.findLevel(at.level())
-                    .orElseThrow(() -> new IllegalArgumentException("no level " + at.level() + " in the scale"))
-                    .points());
-        }
-        if (outcome instanceof Outcome.Met met) {
-            return Optional.of(met.met() ? scale.highest() : scale.lowest());
-        }
-        return outcome instanceof Outcome.GivenPoints given ? Optional.of(given.points()) : Optional.empty();
+        return outcome.pointsOn(scale);
+    }
+
+    /**
+     * What of these ratings holds by the second rubric of a comparison, if they were given by the first.
+     *
+     * <p>A rating holds if the changes of its criterion let it, and its outcome can be said and means the same on the new scale: points
+     * given on a scale of levels or a checklist hold only if that is worth the same points as before.
+     */
+    public CarriedOver carriedOver(RubricDiff diff) {
+        return CarriedOver.of(this, diff);
+    }
+
+    /** What is not there yet, whoever assesses. */
+    public Missing missing(Rubric rubric) {
+        return missing(rubric, List.of(), List.of());
+    }
+
+    /**
+     * What is not there yet.
+     *
+     * @param assessors those who are expected to rate every criterion that counts
+     * @param evidence the evidence that was handed in, by its ids
+     */
+    public Missing missing(Rubric rubric, Collection<AssessorId> assessors, Collection<String> evidence) {
+        return Missing.of(this, rubric, assessors, evidence);
     }
 
     /**

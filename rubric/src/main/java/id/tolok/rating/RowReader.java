@@ -10,7 +10,6 @@ import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
-import id.tolok.rubric.Level;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import java.util.List;
@@ -171,8 +170,7 @@ final class RowReader {
             problems.add(Problem.of(path, "must be " + allowed(column), cell));
             return Optional.empty();
         }
-        Optional<Problem> problem = Ratings.problem(
-                outcome.get(), column.scale(), column.criterion().scale(), path);
+        Optional<Problem> problem = outcome.get().problemOn(column.scale(), path);
         problem.ifPresent(found -> problems.add(Problem.of(path, found.rule(), cell)));
         return problem.isPresent() ? Optional.empty() : outcome;
     }
@@ -181,8 +179,6 @@ final class RowReader {
         Scale scale = column.scale();
         return scale.levels().isEmpty()
                 ? "points from " + scale.lowest() + " to " + scale.highest()
-                : "one of "
-                        + Joiner.on(", ")
-                                .join(scale.levels().stream().map(Level::id).toList());
+                : "one of " + Joiner.on(", ").join(scale.names());
     }
 }

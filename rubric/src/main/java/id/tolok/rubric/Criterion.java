@@ -5,6 +5,7 @@ import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ public abstract class Criterion {
     /** The domain in which it counts (ranah). */
     public abstract Domain domain();
 
-    /** How much it counts in its domain. */
+    /** Under which of the rubric's groups it stands; none, and it stands in its domain alone. */
+    public abstract Optional<String> group();
+
+    /** How much it counts in its domain; 0 if it gives feedback only. */
     public abstract Weight weight();
 
     /** The name of the rubric's scale on which it is rated. */
@@ -53,14 +57,43 @@ public abstract class Criterion {
         return false;
     }
 
-    /** What is seen at a level of the scale, by the level's name, in words of this criterion. */
+    /** For what it counts. */
+    @Value.Default
+    public Counting counting() {
+        return Counting.COUNTED;
+    }
+
+    /** Whether it applies to everybody, so that an assessor cannot call it not applicable. */
+    @Value.Default
+    public boolean alwaysApplies() {
+        return false;
+    }
+
+    /** What is seen at a level of the scale, by the name of the level, band or item, in words of this criterion. */
     public abstract Map<String, LocalizedText> descriptors();
+
+    /** From what it was derived, if it was. */
+    public abstract Optional<Origin> origin();
 
     @Value.Check
     void check() {
         new Problems()
                 .checkDistinct(FieldPath.of("assesses"), assesses(), "", ref -> ref)
+                .check(
+                        !critical() || counting() == Counting.COUNTED,
+                        FieldPath.of("critical"),
+                        "must be false, since the criterion is " + counting().label(Language.ENGLISH))
+                .check(
+                        weight().value().isZero() || counting() != Counting.FEEDBACK_ONLY,
+                        FieldPath.of("weight"),
+                        "must be 0, since the criterion is feedback only",
+                        weight())
                 .throwIfAny();
+    }
+
+    /** Starts a criterion from a copy of this one. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Starts a criterion. */

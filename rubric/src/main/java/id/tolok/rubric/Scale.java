@@ -2,6 +2,7 @@ package id.tolok.rubric;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.InvalidModelException;
@@ -10,8 +11,15 @@ import id.tolok.problem.Problems;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 
-/** On what a criterion is rated: named levels, or points of a range. */
+/**
+ * On what a criterion is rated: named levels, points of a range, or a checklist.
+ *
+ * <p>Pass and fail are a scale of two levels. A level that covers a range of points, such as {@code baik, 75 to 89}, is a band of a
+ * range of points. {@link Scales} has ready-made scales.
+ */
 public sealed interface Scale {
 
     /** The lowest points that can be given. */
@@ -33,10 +41,17 @@ public sealed interface Scale {
     Rational atMost(Rational points);
 
     /** The level with this name, if the scale has levels and one is so named. */
-    Optional<Level> findLevel(String id);
+    default Optional<Level> findLevel(String id) {
+        return levels().stream().filter(level -> level.id().equals(id)).findFirst();
+    }
 
     /** The levels from low to high; empty if the scale has none. */
-    List<Level> levels();
+    default List<Level> levels() {
+        return List.of();
+    }
+
+    /** What a criterion may describe in words of its own: the names of levels, of bands or of the items of a checklist. */
+    Set<String> names();
 
     /** Points as a share, from 0 to 1 for points that the scale allows. */
     default Rational share(Rational points) {
@@ -49,8 +64,8 @@ public sealed interface Scale {
     /**
      * Obtains a scale of levels, from low to high, normalized as a share of the maximum and requiring the highest level.
      *
-     * @throws id.tolok.problem.InvalidModelException if there are fewer than two levels, two have one name, points fall from
-     *     one level to the next, or all are equal
+     * @throws InvalidModelException if there are fewer than two levels, two have one name, points fall from one level to the next,
+     *     or all are equal
      */
     static Levels ofLevels(Level... levels) {
         Rational required = levels.length == 0 ? Rational.ZERO : levels[levels.length - 1].points();
@@ -61,8 +76,8 @@ public sealed interface Scale {
      * Obtains a scale of points, such as {@code ofPoints(0, 100, 1)}, normalized as a share of the maximum and requiring the
      * highest points.
      *
-     * @throws id.tolok.problem.InvalidModelException if lowest is below 0, highest is not above lowest, or the step is not above
-     *     0 or does not lead from lowest to highest
+     * @throws InvalidModelException if lowest is below 0, highest is not above lowest, or the step is not above 0 or does not lead
+     *     from lowest to highest
      */
     static Points ofPoints(long lowest, long highest, long step) {
         return new Points(
@@ -71,6 +86,18 @@ public sealed interface Scale {
                 Rational.of(step),
                 Rational.of(highest),
                 Normalization.SHARE_OF_MAXIMUM);
+    }
+
+    /**
+     * Obtains a checklist whose every item is worth one point, requiring all.
+     *
+     * @throws InvalidModelException if there is no item, or two have one name
+     */
+    static Checklist ofChecklist(CheckItem... items) {
+        List<Rational> points =
+                LongStream.rangeClosed(0, items.length).mapToObj(Rational::of).toList();
+        return new Checklist(
+                ImmutableList.copyOf(items), points, Rational.of(items.length), Normalization.SHARE_OF_MAXIMUM);
     }
 
     /**
@@ -86,30 +113,26 @@ public sealed interface Scale {
         public Levels {
             levels = ImmutableList.copyOf(levels);
             FieldPath path = FieldPath.of("levels");
+            List<Rational> points = levels.stream().map(Level::points).toList();
             Problems problems = new Problems()
                     .check(levels.size() >= 2, path, "must be at least two", levels.size())
                     .checkDistinct(path, levels, "id", Level::id);
             for (int i = 1; i < levels.size(); i++) {
-                Level before = levels.get(i - 1);
                 problems.check(
-                        levels.get(i).points().isAtLeast(before.points()),
+                        points.get(i).isAtLeast(points.get(i - 1)),
                         path.index(i).field("points"),
-                        "must not be below those of the level before (" + before.points() + ")",
-                        levels.get(i).points());
+                        "must not be below those of the level before (" + points.get(i - 1) + ")",
+                        points.get(i));
             }
             if (problems.isEmpty()) {
                 problems.check(
-                        levels.get(0)
-                                        .points()
-                                        .compareTo(levels.get(levels.size() - 1).points())
-                                < 0,
+                        points.get(0).compareTo(points.get(points.size() - 1)) < 0,
                         path,
                         "must not all have the same points");
             }
             if (problems.isEmpty()) {
                 problems.check(
-                        allowsIn(levels, required)
-                                && required.compareTo(levels.get(0).points()) > 0,
+                        points.contains(required) && required.compareTo(points.get(0)) > 0,
                         FieldPath.of("required"),
                         "must be the points of a level above the lowest",
                         required);
@@ -117,22 +140,16 @@ public sealed interface Scale {
             problems.throwIfAny();
         }
 
-        private static boolean allowsIn(List<Level> levels, Rational points) {
-            return levels.stream().anyMatch(level -> level.points().equals(points));
-        }
-
         /**
          * A copy that requires a level.
          *
-         * @throws id.tolok.problem.InvalidModelException if no level has this name, or it is worth no more than the lowest
+         * @throws InvalidModelException if no level has this name, or it is worth no more than the lowest
          */
         public Levels requiring(String level) {
             Level found = findLevel(level)
                     .orElseThrow(() -> new InvalidModelException(Problem.of(
                             FieldPath.of("required"),
-                            "must be one of "
-                                    + Joiner.on(", ")
-                                            .join(levels.stream().map(Level::id).toList()),
+                            "must be one of " + Joiner.on(", ").join(names()),
                             level)));
             return new Levels(levels, found.points(), normalization);
         }
@@ -154,7 +171,7 @@ public sealed interface Scale {
 
         @Override
         public boolean allows(Rational points) {
-            return allowsIn(levels, points);
+            return levels.stream().anyMatch(level -> level.points().equals(points));
         }
 
         @Override
@@ -166,8 +183,8 @@ public sealed interface Scale {
         }
 
         @Override
-        public Optional<Level> findLevel(String id) {
-            return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+        public Set<String> names() {
+            return levels.stream().map(Level::id).collect(ImmutableSet.toImmutableSet());
         }
     }
 
@@ -179,8 +196,15 @@ public sealed interface Scale {
      * @param step the distance between points that can be given, above 0; it leads from lowest to highest
      * @param required the points from which a criterion counts as met, above the lowest; any number up to the highest
      * @param normalization how points become a share
+     * @param bands names for ranges of points, which then cover all points of the scale
      */
-    record Points(Rational lowest, Rational highest, Rational step, Rational required, Normalization normalization)
+    record Points(
+            Rational lowest,
+            Rational highest,
+            Rational step,
+            Rational required,
+            Normalization normalization,
+            Optional<Bands> bands)
             implements Scale {
 
         /** Checks the range. */
@@ -204,17 +228,35 @@ public sealed interface Scale {
                         FieldPath.of("required"),
                         "must be above " + lowest + " and at most " + highest,
                         required);
+                bands.ifPresent(given -> checkBands(given, lowest, highest, problems));
             }
             problems.throwIfAny();
+        }
+
+        /** Obtains a range without bands. */
+        public Points(
+                Rational lowest, Rational highest, Rational step, Rational required, Normalization normalization) {
+            this(lowest, highest, step, required, normalization, Optional.empty());
+        }
+
+        private static void checkBands(Bands bands, Rational lowest, Rational highest, Problems problems) {
+            FieldPath path = FieldPath.of("bands");
+            problems.check(
+                    bands.find(lowest).isPresent(),
+                    path,
+                    "must begin at " + lowest + " or below",
+                    bands.bands().get(0).from());
+            Band top = bands.bands().get(bands.bands().size() - 1);
+            problems.check(top.isReachedBy(highest), path, "must not begin above " + highest, top.from());
         }
 
         /**
          * A copy that requires these points.
          *
-         * @throws id.tolok.problem.InvalidModelException if they are not above the lowest or above the highest
+         * @throws InvalidModelException if they are not above the lowest or above the highest
          */
         public Points requiring(Rational points) {
-            return new Points(lowest, highest, step, points, normalization);
+            return new Points(lowest, highest, step, points, normalization, bands);
         }
 
         /** A copy that requires these points. */
@@ -224,7 +266,16 @@ public sealed interface Scale {
 
         /** A copy with another normalization. */
         public Points normalized(Normalization normalization) {
-            return new Points(lowest, highest, step, required, normalization);
+            return new Points(lowest, highest, step, required, normalization, bands);
+        }
+
+        /**
+         * A copy with names for ranges of points, instead of those that it may have.
+         *
+         * @throws InvalidModelException if they leave out the lowest points, or one begins above the highest
+         */
+        public Points named(Bands bands) {
+            return new Points(lowest, highest, step, required, normalization, Optional.of(bands));
         }
 
         @Override
@@ -241,17 +292,118 @@ public sealed interface Scale {
         }
 
         @Override
-        public Optional<Level> findLevel(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Level> levels() {
-            return List.of();
+        public Set<String> names() {
+            return bands.stream()
+                    .flatMap(named -> named.bands().stream())
+                    .map(Band::id)
+                    .collect(ImmutableSet.toImmutableSet());
         }
 
         private static boolean isWhole(Rational value) {
             return value.denominator().equals(BigInteger.ONE);
+        }
+    }
+
+    /**
+     * Things to tick off: how many were seen gives the points.
+     *
+     * @param items the things, at least one, each name once
+     * @param points the points for none, for one, … for all of them: one more than there are items, never falling, not all equal.
+     *     So a sheet that gives 1 for nothing seen, and 1, 2, 3 and 4 for none to three of three, is {@code [1, 2, 3, 4]}
+     * @param required the points from which a criterion counts as met, some of those above the first
+     * @param normalization how points become a share
+     */
+    record Checklist(List<CheckItem> items, List<Rational> points, Rational required, Normalization normalization)
+            implements Scale {
+
+        /** Checks items and points. */
+        public Checklist {
+            items = ImmutableList.copyOf(items);
+            points = ImmutableList.copyOf(points);
+            FieldPath path = FieldPath.of("points");
+            Problems problems = new Problems()
+                    .check(!items.isEmpty(), FieldPath.of("items"), "must be at least one")
+                    .checkDistinct(FieldPath.of("items"), items, "id", CheckItem::id)
+                    .check(
+                            points.size() == items.size() + 1,
+                            path,
+                            "must be " + (items.size() + 1) + ", for none to all of the items",
+                            points.size());
+            for (int i = 0; i < points.size(); i++) {
+                Rational floor = i == 0 ? Rational.ZERO : points.get(i - 1);
+                problems.check(
+                        points.get(i).isAtLeast(floor), path.index(i), "must not be below " + floor, points.get(i));
+            }
+            if (problems.isEmpty()) {
+                problems.check(
+                        points.contains(required) && required.compareTo(points.get(0)) > 0,
+                        FieldPath.of("required"),
+                        "must be one of the points above the first",
+                        required);
+            }
+            problems.throwIfAny();
+        }
+
+        /**
+         * A copy that requires so many of the items.
+         *
+         * @throws InvalidModelException if that is worth no more than none, or there are not so many
+         */
+        public Checklist requiring(int count) {
+            new Problems()
+                    .check(
+                            count >= 1 && count <= items.size(),
+                            FieldPath.of("required"),
+                            "must be from 1 to " + items.size() + " items",
+                            count)
+                    .throwIfAny();
+            return new Checklist(items, points, points.get(count), normalization);
+        }
+
+        /**
+         * A copy with other points for none, one, … all of the items, requiring all.
+         *
+         * @throws InvalidModelException if they are not one more than the items, fall, or are all equal
+         */
+        public Checklist worth(long... points) {
+            List<Rational> worth = LongStream.of(points).mapToObj(Rational::of).toList();
+            Rational all = worth.isEmpty() ? Rational.ZERO : worth.get(worth.size() - 1);
+            return new Checklist(items, worth, all, normalization);
+        }
+
+        /** A copy with another normalization. */
+        public Checklist normalized(Normalization normalization) {
+            return new Checklist(items, points, required, normalization);
+        }
+
+        /** The points for so many items seen. */
+        public Rational pointsFor(int count) {
+            return points.get(count);
+        }
+
+        @Override
+        public Rational lowest() {
+            return points.get(0);
+        }
+
+        @Override
+        public Rational highest() {
+            return points.get(points.size() - 1);
+        }
+
+        @Override
+        public boolean allows(Rational given) {
+            return points.contains(given);
+        }
+
+        @Override
+        public Rational atMost(Rational given) {
+            return points.stream().filter(given::isAtLeast).reduce(lowest(), (before, next) -> next);
+        }
+
+        @Override
+        public Set<String> names() {
+            return items.stream().map(CheckItem::id).collect(ImmutableSet.toImmutableSet());
         }
     }
 }

@@ -10,8 +10,10 @@ import java.io.Serializable;
 /**
  * How much something counts among its neighbours, with the convention in which it was stated.
  *
- * <p>The convention says what the weights of neighbours must add up to: {@code Weight.percent(30)} beside
- * {@code Weight.percent(70)}. Only proportions matter for scores: a weighted mean divides by the sum.
+ * <p>The neighbours of a domain are the rubric's other domains; those of a criterion are the criteria of its domain, whatever group
+ * they stand in. Neighbours state their weights by one convention, and what these must add up to is checked. For scores only
+ * proportions matter: {@code percent(30)} beside {@code percent(70)} counts as {@code points(3)} beside {@code points(7)}. A weight of
+ * 0 is allowed: what bears it is rated and decides, but does not move a score.
  *
  * @param value the number as stated, 0 or more
  * @param convention what neighbours must add up to
@@ -20,11 +22,11 @@ public record Weight(Rational value, Convention convention) implements Serializa
 
     /** What weights of neighbours add up to. */
     public enum Convention implements Labelled {
-        /** Fractions, which add up to 1. */
+        /** Fractions of the whole, which add up to exactly 1: 3/10 beside 7/10. */
         FRACTION("pecahan", "fraction"),
-        /** Percent, which add up to 100. */
+        /** Percent of the whole, which add up to exactly 100: 30 beside 70. */
         PERCENT("persen", "percent"),
-        /** Points, which add up to anything above 0: the weight is relative to its neighbours. */
+        /** Points, which add up to anything above 0: 2 counts twice as much as 1 beside it, whatever else there is. */
         POINTS("poin", "points");
 
         private final String indonesian;

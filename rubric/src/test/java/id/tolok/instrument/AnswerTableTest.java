@@ -18,11 +18,11 @@ class AnswerTableTest {
     @Test
     void a_row_is_a_participant_and_a_blank_cell_an_item_left_out() {
         String csv = """
-                # keterangan
-                peserta,t-2,t-1,paket,nama
-                P01,A,,B,x
-                P02,C,"B",,y
-                """;
+            # keterangan
+            peserta,t-2,t-1,paket,nama
+            P01,A,,B,x
+            P02,C,"B",,y
+            """;
 
         assertThat(TABLE.candidate("peserta").form("paket").ignoring("nama").read(new StringReader(csv)))
                 .containsExactly(
@@ -42,28 +42,30 @@ class AnswerTableTest {
     @Test
     void columns_are_items_of_the_instrument() {
         assertThatThrownBy(() -> TABLE.read(new StringReader("peserta,t-9\n"))).hasMessage("""
-                        3 problems:
-                        1. header must have the column candidate for the candidate, but was 'peserta, t-9'
-                        2. header[0] must be an item of the instrument tes-las, but was 'peserta'
-                        3. header[1] must be an item of the instrument tes-las, but was 't-9'""");
+            3 problems:
+            1. header must have the column candidate for the candidate, but was 'peserta, t-9'
+            2. header[0] must be an item of the instrument tes-las, but was 'peserta'
+            3. header[1] must be an item of the instrument tes-las, but was 't-9'\
+            """);
     }
 
     @Test
     void rows_are_refused_by_line_and_column() {
         String csv = """
-                candidate,t-1,form
-                P01,A,A
-                P01,B,A
-                ,B,A
-                P02,B,C
-                P03,B
-                """;
+            candidate,t-1,form
+            P01,A,A
+            P01,B,A
+            ,B,A
+            P02,B,C
+            P03,B
+            """;
 
         assertThatThrownBy(() -> TABLE.read(new StringReader(csv))).hasMessage("""
-                        4 problems:
-                        1. line 3, column candidate must differ from that of line 2, but was 'P01'
-                        2. line 4, column candidate must not be blank
-                        3. line 5, column form must be a form of the instrument tes-las, but was 'C'
-                        4. line 6 must have 3 cells, as the header has, but was '2'""");
+            4 problems:
+            1. line 3, column candidate must differ from that of line 2, but was 'P01'
+            2. line 4, column candidate must not be blank
+            3. line 5, column form must be a form of the instrument tes-las, but was 'C'
+            4. line 6 must have 3 cells, as the header has, but was '2'\
+            """);
     }
 }

@@ -119,10 +119,11 @@ class InstrumentTest {
                 .build();
 
         assertThatThrownBy(() -> TEST.mark(answers, Marking.NUMBER_RIGHT)).hasMessage("""
-                        3 problems:
-                        1. form must be one of A, B, but was 'C'
-                        2. given must name items of the instrument's form, but was 'x'
-                        3. marks["t-1"] must belong to an essay of the instrument's form""");
+            3 problems:
+            1. form must be one of A, B, but was 'C'
+            2. given must name items of the instrument's form, but was 'x'
+            3. marks["t-1"] must belong to an essay of the instrument's form\
+            """);
         assertThatThrownBy(() -> SampleTests.ofEveryKind()
                         .mark(
                                 Answers.builder()
@@ -132,9 +133,10 @@ class InstrumentTest {
                                         .build(),
                                 Marking.NUMBER_RIGHT))
                 .hasMessage("""
-                        2 problems:
-                        1. form must be left out, since the instrument has no forms, but was 'A'
-                        2. marks["es"] must be a level of the scale of the essay[kurang, cukup, baik, amat-baik], but was 'istimewa'""");
+                    2 problems:
+                    1. form must be left out, since the instrument has no forms, but was 'A'
+                    2. marks["es"] must be one of the levels kurang, cukup, baik, amat-baik, but was 'istimewa'\
+                    """);
     }
 
     @Test
@@ -258,10 +260,11 @@ class InstrumentTest {
 
         assertThatThrownBy(() -> PairedResults.of(List.of(one, one), List.of(other)))
                 .hasMessage("""
-                        3 problems:
-                        1. before[1].candidate must differ from that of before[0], but was 'P01'
-                        2. (root) must be results of one blueprint, but was '[tes-las, campuran]'
-                        3. (root) must be marked in one way""");
+                    3 problems:
+                    1. before[1].candidate must differ from that of before[0], but was 'P01'
+                    2. (root) must be results of one blueprint, but was '[tes-las, campuran]'
+                    3. (root) must be marked in one way\
+                    """);
     }
 
     @Test
@@ -290,13 +293,14 @@ class InstrumentTest {
                         .id(" ")
                         .title(LocalizedText.of("Tes"))
                         .addItems(Item.of("a", SampleTests.choice("A")), Item.of("a", SampleTests.choice("B")))
-                        .addForms(Form.of("A", "a"), Form.of("A", "a"))
+                        .addForms(TestForm.of("A", "a"), TestForm.of("A", "a"))
                         .build())
                 .hasMessage("""
-                        3 problems:
-                        1. id must not be blank
-                        2. items[1].id must differ from that of items[0], but was 'a'
-                        3. forms[1].name must differ from that of forms[0], but was 'A'""");
+                    3 problems:
+                    1. id must not be blank
+                    2. items[1].id must differ from that of items[0], but was 'a'
+                    3. forms[1].name must differ from that of forms[0], but was 'A'\
+                    """);
         assertThatThrownBy(() -> Instrument.builder()
                         .id("x")
                         .title(LocalizedText.of("Tes"))
@@ -308,26 +312,28 @@ class InstrumentTest {
     void a_form_prints_what_the_instrument_has() {
         assertThatThrownBy(() -> Instrument.builder()
                         .from(TEST)
-                        .addForm(new Form(
+                        .addForm(new TestForm(
                                 "C",
                                 List.of(ItemId.of("t-1"), ItemId.of("t-4"), ItemId.of("t-9")),
                                 Map.of(ItemId.of("t-1"), List.of("A", "B", "C", "C"))))
-                        .addForm(new Form(
+                        .addForm(new TestForm(
                                 "D",
                                 List.of(ItemId.of("t-4"), ItemId.of("t-2")),
                                 Map.of(ItemId.of("t-4"), List.of("A"))))
-                        .addForm(new Form("E", List.of(ItemId.of("t-4")), Map.of(ItemId.of("t-1"), List.of("A"))))
+                        .addForm(new TestForm("E", List.of(ItemId.of("t-4")), Map.of(ItemId.of("t-1"), List.of("A"))))
                         .build())
                 .hasMessage("""
-                        4 problems:
-                        1. forms[2].items[2] must be an item of the instrument, but was 't-9'
-                        2. forms[2].options["t-1"] must be A, B, C, D in another order, but was 'A, B, C, C'
-                        3. forms[3].options["t-4"] must belong to a multiple-choice item of the form
-                        4. forms[4].options["t-1"] must belong to a multiple-choice item of the form""");
-        assertThatThrownBy(() -> new Form(" ", List.of(), Map.of())).hasMessage("""
-                        2 problems:
-                        1. name must not be blank
-                        2. items must be at least one""");
+                    4 problems:
+                    1. forms[2].items[2] must be an item of the instrument, but was 't-9'
+                    2. forms[2].options["t-1"] must be A, B, C, D in another order, but was 'A, B, C, C'
+                    3. forms[3].options["t-4"] must belong to a multiple-choice item of the form
+                    4. forms[4].options["t-1"] must belong to a multiple-choice item of the form\
+                    """);
+        assertThatThrownBy(() -> new TestForm(" ", List.of(), Map.of())).hasMessage("""
+            2 problems:
+            1. name must not be blank
+            2. items must be at least one\
+            """);
     }
 
     @Test

@@ -122,9 +122,10 @@ class QuestionTest {
     void keys_are_among_the_options_and_leave_one_wrong() {
         assertThatThrownBy(() -> Question.MultipleChoice.of(TEXT, options("A"), "E"))
                 .hasMessage("""
-                        2 problems:
-                        1. options must be at least two, but was '1'
-                        2. keys must be among the options A, but was 'E'""");
+                    2 problems:
+                    1. options must be at least two, but was '1'
+                    2. keys must be among the options A, but was 'E'\
+                    """);
         assertThatThrownBy(() -> new Question.MultipleChoice(TEXT, options("A", "B"), Set.of()))
                 .hasMessage("keys must be at least one");
         assertThatThrownBy(() -> new Question.MultipleChoice(TEXT, options("A", "B"), Set.of("A", "B")))
@@ -135,11 +136,12 @@ class QuestionTest {
     void a_matching_key_covers_the_left_side_with_codes_of_the_right() {
         assertThatThrownBy(() -> new Question.Matching(TEXT, options("1"), options("a"), Map.of("2", "b")))
                 .hasMessage("""
-                        4 problems:
-                        1. left must be at least two, but was '1'
-                        2. right must be at least two, but was '1'
-                        3. key must match each of 1, but was '2'
-                        4. key must match with a, but was 'b'""");
+                    4 problems:
+                    1. left must be at least two, but was '1'
+                    2. right must be at least two, but was '1'
+                    3. key must match each of 1, but was '2'
+                    4. key must match with a, but was 'b'\
+                    """);
     }
 
     @Test
@@ -149,8 +151,9 @@ class QuestionTest {
         assertThatThrownBy(() -> new Question.ShortAnswer(TEXT, List.of())).hasMessage("keys must be at least one");
         assertThatThrownBy(() -> new Question.ShortAnswer(TEXT, List.of(" ", "Upah", "upah ")))
                 .hasMessage("""
-                        2 problems:
-                        1. keys[0] must not be blank
-                        2. keys[2] must differ from that of keys[1], but was 'upah'""");
+                    2 problems:
+                    1. keys[0] must not be blank
+                    2. keys[2] must differ from that of keys[1], but was 'upah'\
+                    """);
     }
 }

@@ -29,8 +29,8 @@ public final class SampleTests {
                                 .points(Rational.of(2))
                                 .build())
                 .addForms(
-                        Form.of("A", "t-1", "t-2", "t-3", "t-4"),
-                        new Form(
+                        TestForm.of("A", "t-1", "t-2", "t-3", "t-4"),
+                        new TestForm(
                                 "B",
                                 List.of(ItemId.of("t-4"), ItemId.of("t-3"), ItemId.of("t-2"), ItemId.of("t-1")),
                                 Map.of(ItemId.of("t-1"), List.of("D", "C", "B", "A"))))

@@ -38,12 +38,12 @@ class RatingTableTest {
                 RatingTable.by(RUBRIC).candidate("peserta").assessor("asesor").build();
 
         List<Ratings> ratings = read(table, """
-                # Nilai observasi
-                peserta,asesor,sambung,teori
-                P01,A1,baik,70
-                P02,A1,4,"70"
-                P01,A2,,80
-                """);
+            # Nilai observasi
+            peserta,asesor,sambung,teori
+            P01,A1,baik,70
+            P02,A1,4,"70"
+            P01,A2,,80
+            """);
 
         assertThat(ratings)
                 .containsExactly(
@@ -73,10 +73,10 @@ class RatingTableTest {
                 .build();
 
         List<Ratings> ratings = read(table, """
-                nama;candidate;percobaan;Menyambung;teori;bersih;ket
-                x;P01;2;V;TB;n/a: rusak;-
-                y;P01;;withheld: sakit;;TB;
-                """);
+            nama;candidate;percobaan;Menyambung;teori;bersih;ket
+            x;P01;2;V;TB;n/a: rusak;-
+            y;P01;;withheld: sakit;;TB;
+            """);
 
         assertThat(ratings)
                 .containsExactly(Ratings.of(
@@ -136,31 +136,32 @@ class RatingTableTest {
     @Test
     void cells_are_refused_by_line_and_column() {
         String csv = """
-                candidate,assessor,attempt,teori,sambung,bersih
-                P01,A1,1,101,istimewa,met
-                # di antara
+            candidate,assessor,attempt,teori,sambung,bersih
+            P01,A1,1,101,istimewa,met
+            # di antara
 
-                P02,,0,tujuh,3,n/a:
-                ,A1,1,0.5,,
-                P03,A1,1,70
-                P04,A1,1,70,baik,baik
-                P04,A1,1,71,baik,baik
-                """;
+            P02,,0,tujuh,3,n/a:
+            ,A1,1,0.5,,
+            P03,A1,1,70
+            P04,A1,1,70,baik,baik
+            P04,A1,1,71,baik,baik
+            """;
 
         assertThatThrownBy(() -> read(RatingTable.by(RUBRIC).build(), csv)).hasMessage("""
-                        12 problems:
-                        1. line 2, column teori must be points that the scale tes allows, from 0 to 100, but was '101'
-                        2. line 2, column sambung must be one of kurang, cukup, baik, amat-baik, but was 'istimewa'
-                        3. line 2, column bersih must be a level or points, since the scale mutu does not have two levels, but was 'met'
-                        4. line 5, column assessor must not be blank
-                        5. line 5, column attempt must be a whole number from 1, but was '0'
-                        6. line 5, column teori must be points from 0 to 100, but was 'tujuh'
-                        7. line 5, column sambung must be one of kurang, cukup, baik, amat-baik, but was '3'
-                        8. line 5, column bersih must be one of kurang, cukup, baik, amat-baik, but was 'n/a:'
-                        9. line 6, column candidate must not be blank
-                        10. line 6, column teori must be points that the scale tes allows, from 0 to 100, but was '0.5'
-                        11. line 7 must have 6 cells, as the header has, but was '4'
-                        12. line 9 must differ in candidate, assessor or attempt from line 8, but was 'P04, A1, 1'""");
+            12 problems:
+            1. line 2, column teori must be points that the scale allows, from 0 to 100, but was '101'
+            2. line 2, column sambung must be one of kurang, cukup, baik, amat-baik, but was 'istimewa'
+            3. line 2, column bersih must not be met or not met, since the scale has not two levels, but was 'met'
+            4. line 5, column assessor must not be blank
+            5. line 5, column attempt must be a whole number from 1, but was '0'
+            6. line 5, column teori must be points from 0 to 100, but was 'tujuh'
+            7. line 5, column sambung must be one of kurang, cukup, baik, amat-baik, but was '3'
+            8. line 5, column bersih must be one of kurang, cukup, baik, amat-baik, but was 'n/a:'
+            9. line 6, column candidate must not be blank
+            10. line 6, column teori must be points that the scale allows, from 0 to 100, but was '0.5'
+            11. line 7 must have 6 cells, as the header has, but was '4'
+            12. line 9 must differ in candidate, assessor or attempt from line 8, but was 'P04, A1, 1'\
+            """);
     }
 
     @Test
@@ -175,13 +176,14 @@ class RatingTableTest {
     void columns_must_be_known() {
         assertThatThrownBy(() -> read(RatingTable.by(RUBRIC).build(), "peserta,asesor,teori\n"))
                 .hasMessage("""
-                        4 problems:
-                        1. header must have the column candidate for the candidate, but was 'peserta, asesor, teori'
-                        2. header must have the column assessor for the assessor, but was 'peserta, asesor, teori'
-                        3. header[0] must be a criterion of the rubric las or named in the mapping, but was 'peserta'
-                            Criteria are teori, sambung, bersih
-                        4. header[1] must be a criterion of the rubric las or named in the mapping, but was 'asesor'
-                            Criteria are teori, sambung, bersih""");
+                    4 problems:
+                    1. header must have the column candidate for the candidate, but was 'peserta, asesor, teori'
+                    2. header must have the column assessor for the assessor, but was 'peserta, asesor, teori'
+                    3. header[0] must be a criterion of the rubric las or named in the mapping, but was 'peserta'
+                        Criteria are teori, sambung, bersih
+                    4. header[1] must be a criterion of the rubric las or named in the mapping, but was 'asesor'
+                        Criteria are teori, sambung, bersih\
+                    """);
         assertThatThrownBy(() ->
                         read(RatingTable.by(RUBRIC).criterion("teori", "Teori").build(), "candidate,assessor,bersih\n"))
                 .hasMessage("header must have the column Teori, which the mapping names, but was"
@@ -199,16 +201,19 @@ class RatingTableTest {
                 .hasMessage("header is required, but the table is empty");
         assertThatThrownBy(() -> read(table, "candidate,assessor,teori,teori,\n"))
                 .hasMessage("""
-                        2 problems:
-                        1. header[3] must differ from that of header[2], but was 'teori'
-                        2. header[4] must not be blank""");
+                    2 problems:
+                    1. header[3] must differ from that of header[2], but was 'teori'
+                    2. header[4] must not be blank\
+                    """);
         assertThatThrownBy(() -> read(table, "candidate;assessor;teori\n")).hasMessage("""
-                        header must have several columns, but was 'candidate;assessor;teori'
-                            Maybe the separator is another: say separator(';')""");
+            header must have several columns, but was 'candidate;assessor;teori'
+                Maybe the separator is another: say separator(';')\
+            """);
         assertThatThrownBy(() -> read(RatingTable.by(RUBRIC).separator(';').build(), "candidate,assessor,teori\n"))
                 .hasMessage("""
-                        header must have several columns, but was 'candidate,assessor,teori'
-                            Maybe the separator is another: say separator(',')""");
+                    header must have several columns, but was 'candidate,assessor,teori'
+                        Maybe the separator is another: say separator(',')\
+                    """);
     }
 
     @Test

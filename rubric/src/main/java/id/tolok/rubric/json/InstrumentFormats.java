@@ -1,11 +1,11 @@
 package id.tolok.rubric.json;
 
 import id.tolok.instrument.Answers;
-import id.tolok.instrument.Form;
 import id.tolok.instrument.Instrument;
 import id.tolok.instrument.Item;
 import id.tolok.instrument.ItemId;
 import id.tolok.instrument.Question;
+import id.tolok.instrument.TestForm;
 import id.tolok.json.CoreJson;
 import id.tolok.json.Field;
 import id.tolok.json.Format;
@@ -104,7 +104,7 @@ final class InstrumentFormats {
 
     private static ObjectFormat<Question.Essay> essay() {
         Field<Question.Essay, LocalizedText> text = text();
-        Field<Question.Essay, Scale> scale = Field.required("scale", RubricJson.scale(), Question.Essay::scale);
+        Field<Question.Essay, Scale> scale = Field.required("scale", ScaleFormats.scale(), Question.Essay::scale);
         return ObjectFormat.of("Essay", List.of(text, scale), in -> new Question.Essay(in.get(text), in.get(scale)));
     }
 
@@ -127,12 +127,15 @@ final class InstrumentFormats {
                         .build());
     }
 
-    private static Format<Form> form() {
-        Field<Form, String> name = Field.required("name", Formats.text(), Form::name);
-        Field<Form, List<ItemId>> items = Field.required("items", Formats.list(itemId()), Form::items);
-        Field<Form, Map<ItemId, List<String>>> options = byItem("options", Formats.list(Formats.text()), Form::options);
+    private static Format<TestForm> form() {
+        Field<TestForm, String> name = Field.required("name", Formats.text(), TestForm::name);
+        Field<TestForm, List<ItemId>> items = Field.required("items", Formats.list(itemId()), TestForm::items);
+        Field<TestForm, Map<ItemId, List<String>>> options =
+                byItem("options", Formats.list(Formats.text()), TestForm::options);
         return ObjectFormat.of(
-                "Form", List.of(name, items, options), in -> new Form(in.get(name), in.get(items), in.get(options)));
+                "TestForm",
+                List.of(name, items, options),
+                in -> new TestForm(in.get(name), in.get(items), in.get(options)));
     }
 
     /** A map by item, left out where it is empty. */
@@ -145,7 +148,7 @@ final class InstrumentFormats {
         Field<Instrument, String> id = Field.required("id", Formats.text(), Instrument::id);
         Field<Instrument, LocalizedText> title = Field.required("title", Formats.localized(), Instrument::title);
         Field<Instrument, List<Item>> items = Field.required("items", Formats.list(item()), Instrument::items);
-        Field<Instrument, List<Form>> forms = Field.list("forms", form(), Instrument::forms);
+        Field<Instrument, List<TestForm>> forms = Field.list("forms", form(), Instrument::forms);
         return ObjectFormat.of(
                 "Instrument",
                 List.of(id, title, items, forms),
@@ -162,7 +165,7 @@ final class InstrumentFormats {
                 Field.required("candidate", Formats.parsed(CandidateId::of, CandidateId::toString), Answers::candidate);
         Field<Answers, Optional<String>> form = Field.optional("form", Formats.text(), Answers::form);
         Field<Answers, Map<ItemId, String>> given = byItem("given", Formats.text(), Answers::given);
-        Field<Answers, Map<ItemId, Outcome>> marks = byItem("marks", RubricJson.outcome(), Answers::marks);
+        Field<Answers, Map<ItemId, Outcome>> marks = byItem("marks", RatingFormats.outcome(), Answers::marks);
         Field<Answers, Optional<Instant>> time = Field.optional("time", Formats.instant(), Answers::time);
         return ObjectFormat.of(
                 "Answers",

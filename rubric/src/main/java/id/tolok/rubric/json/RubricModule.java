@@ -1,7 +1,6 @@
 package id.tolok.rubric.json;
 
 import id.tolok.json.DocumentsModule;
-import java.util.List;
 
 /** The Jackson module of {@code tolok-rubric}. */
 public final class RubricModule extends DocumentsModule {
@@ -10,8 +9,6 @@ public final class RubricModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public RubricModule() {
-        super(
-                "tolok-rubric",
-                List.of(RubricJson.RUBRIC, RubricJson.RATINGS, RubricJson.INSTRUMENT, RubricJson.ANSWERS));
+        super("tolok-rubric", RubricJson.documents());
     }
 }

@@ -15,10 +15,10 @@ import java.util.Map;
  * @param options for items whose options are printed in another order: the options' letters in the order printed. What stands
  *     first is answered by the first letter, so with {@code [C, A, B]} the answer {@code A} on this form means option C
  */
-public record Form(String name, List<ItemId> items, Map<ItemId, List<String>> options) {
+public record TestForm(String name, List<ItemId> items, Map<ItemId, List<String>> options) {
 
     /** Checks the name, and that no item stands twice. */
-    public Form {
+    public TestForm {
         items = ImmutableList.copyOf(items);
         ImmutableMap.Builder<ItemId, List<String>> copies = ImmutableMap.builder();
         options.forEach((item, letters) -> copies.put(item, ImmutableList.copyOf(letters)));
@@ -31,8 +31,8 @@ public record Form(String name, List<ItemId> items, Map<ItemId, List<String>> op
     }
 
     /** Obtains a form that prints options in their own order. */
-    public static Form of(String name, String... items) {
-        return new Form(
+    public static TestForm of(String name, String... items) {
+        return new TestForm(
                 name, ImmutableList.copyOf(items).stream().map(ItemId::of).toList(), Map.of());
     }
 }
