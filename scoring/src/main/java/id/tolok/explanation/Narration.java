@@ -153,6 +153,12 @@ final class Narration {
             }
         } else if (node instanceof Rated rated) {
             line(depth, before + (named ? name(node.about()) + ": " : "") + rating(rated));
+        } else if (node instanceof ScoreExplanation.Rounded rounded) {
+            line(
+                    depth,
+                    before + name(node.about()) + ": " + standing(rounded.standing()) + ", "
+                            + rounded.rounding().label().in(language));
+            score(rounded.part(), "", false, depth + 1);
         } else if (node instanceof ScoreExplanation.Stated stated) {
             line(
                     depth,

@@ -1,5 +1,6 @@
 package id.tolok.explanation;
 
+import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.text.Language;
 import java.math.BigDecimal;
@@ -18,10 +19,7 @@ public final class Percent {
     /** A score in percent, such as {@code 62,5%} in Indonesian and {@code 62.5%} in English. */
     public static String show(Score score, Language language) {
         BigDecimal rounded = score.toPercent(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
-        boolean exact = score.percent()
-                .toExactDecimal()
-                .filter(e -> e.compareTo(rounded) == 0)
-                .isPresent();
+        boolean exact = score.isRational() && score.percent().equals(Rational.of(rounded));
         String digits = rounded.signum() == 0 ? "0" : rounded.toPlainString();
         String shown = language.equals(Language.INDONESIAN) ? digits.replace('.', ',') : digits;
         return (exact ? "" : "≈ ") + shown + "%";

@@ -8,6 +8,8 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
 import id.tolok.score.MissingRule;
+import id.tolok.score.Origin;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.score.Weighted;
@@ -90,8 +92,15 @@ public sealed interface ScoreExplanation extends Explanation {
          *
          * @param weight how much it counts among the others, as stated
          * @param part its own explanation
+         * @param origin where it comes from
          */
-        public record Input(Rational weight, ScoreExplanation part) {}
+        public record Input(Rational weight, ScoreExplanation part, Origin origin) {
+
+            /** One of whose origin nothing matters. */
+            public Input(Rational weight, ScoreExplanation part) {
+                this(weight, part, Origin.UNKNOWN);
+            }
+        }
 
         /** What became of an input. */
         public enum Use {
@@ -112,7 +121,8 @@ public sealed interface ScoreExplanation extends Explanation {
          *
          * @param use what became of it
          * @param effectiveWeight how much of it went into the result
-         * @param contribution effective weight × score; contributions add up to the result
+         * @param contribution effective weight × score; contributions add up to the result. 0 where the rule is not
+         *     {@linkplain Aggregation#isAdditive additive}
          */
         public record Contribution(Use use, Rational effectiveWeight, Rational contribution) {}
 
@@ -129,8 +139,11 @@ public sealed interface ScoreExplanation extends Explanation {
             if (missing == MissingRule.REFUSED && standings.stream().anyMatch(Combined::isMissing)) {
                 return Standing.none(Standing.Reason.MISSING);
             }
-            Standing result = rule.combine(weighted(standings));
-            return result.score().isPresent() ? result : Standing.none(whyNone(standings));
+            List<Weighted> weighted = weighted(standings);
+            Standing result = rule.combine(weighted);
+            return result.score().isPresent() || (!weighted.isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
+                    ? result
+                    : Standing.none(whyNone(standings));
         }
 
         /** What each input contributes, in order; all zero where there is no result. */
@@ -147,11 +160,17 @@ public sealed interface ScoreExplanation extends Explanation {
                 Optional<Score> score = standings.get(i).score();
                 Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
                 contributions.add(new Contribution(
-                        use(inputs.get(i).part().standing(), weight),
-                        weight,
-                        weight.times(score.map(Score::share).orElse(Rational.ZERO))));
+                        use(inputs.get(i).part().standing(), weight), weight, contribution(weight, score)));
             }
             return List.copyOf(contributions);
+        }
+
+        private Rational contribution(Rational weight, Optional<Score> score) {
+            return weight.isZero() || !rule.isAdditive()
+                    ? Rational.ZERO
+                    : score.filter(Score::isRational)
+                            .map(s -> weight.times(s.share()))
+                            .orElse(Rational.ZERO);
         }
 
         @Override
@@ -178,8 +197,11 @@ public sealed interface ScoreExplanation extends Explanation {
         private List<Weighted> weighted(List<Standing> standings) {
             List<Weighted> weighted = new ArrayList<>();
             for (int i = 0; i < inputs.size(); i++) {
-                Rational weight = inputs.get(i).weight();
-                standings.get(i).score().ifPresent(score -> weighted.add(new Weighted(weight, score)));
+                Input input = inputs.get(i);
+                standings
+                        .get(i)
+                        .score()
+                        .ifPresent(score -> weighted.add(new Weighted(input.weight(), score, input.origin())));
             }
             return weighted;
         }
@@ -200,6 +222,37 @@ public sealed interface ScoreExplanation extends Explanation {
         @Override
         public List<ScoreExplanation> parts() {
             return inputs.stream().map(Input::part).toList();
+        }
+    }
+
+    /**
+     * A score that the policy rounds before it decides.
+     *
+     * @param rounding how
+     * @param part the score before
+     */
+    record Rounded(Rounding rounding, ScoreExplanation part) implements ScoreExplanation {
+        @Override
+        public Subject about() {
+            return part.about();
+        }
+
+        @Override
+        public Standing standing() {
+            return part.standing()
+                    .score()
+                    .map(score -> Standing.at(rounding.round(score)))
+                    .orElseGet(part::standing);
+        }
+
+        @Override
+        public boolean isIncomplete() {
+            return part.isIncomplete();
+        }
+
+        @Override
+        public List<ScoreExplanation> parts() {
+            return List.of(part);
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
  * <p>It answers with one effective weight for each score, and the result is the sum of effective weight × score. So what each
  * score contributes adds up to the result exactly, and a weight of 0 tells which scores were dropped.
  *
+ * <p>A policy in JSON names an aggregation by its {@link #id}. One of a user's own is found by that name if it is registered for
+ * {@link java.util.ServiceLoader} as an {@code Aggregation}.
+ *
  * @implSpec Implementations are immutable, thread-safe and {@link Serializable}, and keep the {@linkplain #laws() laws} that
  *     they state. Equal inputs yield equal answers. Where all weights are 0, no score counts, and the answer is all zeros.
  */
@@ -39,6 +42,26 @@ public interface Aggregation extends Serializable {
     /** What it promises. */
     Set<Law> laws();
 
+    /** Why there is no result for these scores, at least one, where nothing counts. */
+    default Standing.Reason whyNone(List<Weighted> scores) {
+        return Standing.Reason.NOTHING_COUNTS;
+    }
+
+    /** Whether contributions add up to the result; not so where scores are multiplied, or the result is rounded. */
+    default boolean isAdditive() {
+        return true;
+    }
+
+    /** Whether the result may be a root that is no fraction. */
+    default boolean yieldsRoots() {
+        return false;
+    }
+
+    /** Whether scores that are no fractions can be combined: by multiplying, or by choosing one. */
+    default boolean takesRoots() {
+        return false;
+    }
+
     /** The result for these scores, in their order. */
     default Standing combine(List<Weighted> scores) {
         if (scores.isEmpty()) {
@@ -46,12 +69,8 @@ public interface Aggregation extends Serializable {
         }
         List<Rational> effective = effectiveWeights(scores);
         if (effective.stream().allMatch(Rational::isZero)) {
-            return Standing.none(Standing.Reason.NOTHING_COUNTS);
+            return Standing.none(whyNone(scores));
         }
-        Rational sum = Rational.ZERO;
-        for (int i = 0; i < scores.size(); i++) {
-            sum = sum.plus(effective.get(i).times(scores.get(i).score().share()));
-        }
-        return Standing.at(Score.of(sum));
+        return Standing.at(EffectiveWeights.sum(effective, scores));
     }
 }

@@ -1,7 +1,11 @@
 package id.tolok.score;
 
+import com.google.common.collect.Sets;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * What a rule promises whatever the ratings; property tests hold it to that.
@@ -22,7 +26,9 @@ public enum Law implements Labelled {
     /** Splitting a score into two equal ones that share its weight does not matter. */
     SPLIT_INVARIANT("membagi bobot tidak berpengaruh", "splitting a weight does not matter"),
     /** A score of weight 0 does not matter. */
-    ZERO_NEUTRAL("bobot nol tidak berpengaruh", "a weight of zero does not matter");
+    ZERO_NEUTRAL("bobot nol tidak berpengaruh", "a weight of zero does not matter"),
+    /** The sum of effective weight × score is the result. */
+    ADDITIVE("kontribusi berjumlah sama dengan hasil", "contributions add up to the result");
 
     private final String indonesian;
     private final String english;
@@ -30,6 +36,11 @@ public enum Law implements Labelled {
     Law(String indonesian, String english) {
         this.indonesian = indonesian;
         this.english = english;
+    }
+
+    /** All laws but some. */
+    public static Set<Law> allBut(Collection<Law> broken) {
+        return Arrays.stream(values()).filter(law -> !broken.contains(law)).collect(Sets.toImmutableEnumSet());
     }
 
     @Override

@@ -15,7 +15,11 @@ public sealed interface Standing extends Serializable {
         /** It does not apply to this candidate, as an assessor stated with a reason. */
         NOT_APPLICABLE("tidak berlaku", "not applicable"),
         /** There is nothing that counts: no part, or only parts of weight 0. */
-        NOTHING_COUNTS("tidak ada yang diperhitungkan", "nothing counts");
+        NOTHING_COUNTS("tidak ada yang diperhitungkan", "nothing counts"),
+        /** Its assessors differ by more than they may, and none of them settles it (moderasi). */
+        NEEDS_MODERATION("perlu moderasi asesor", "assessors must agree"),
+        /** It was not reached as often as the rule asks. */
+        NOT_OFTEN_ENOUGH("belum cukup sering tercapai", "not reached often enough");
 
         private final String indonesian;
         private final String english;

@@ -10,14 +10,20 @@ import java.io.Serializable;
  *
  * @param weight 0 or more
  * @param score the score
+ * @param origin where it comes from
  */
-public record Weighted(Rational weight, Score score) implements Serializable {
+public record Weighted(Rational weight, Score score, Origin origin) implements Serializable {
 
     /** Checks that the weight is 0 or more. */
     public Weighted {
         new Problems()
                 .check(weight.signum() >= 0, FieldPath.of("weight"), "must be 0 or more", weight)
                 .throwIfAny();
+    }
+
+    /** A score of which only the weight is known. */
+    public Weighted(Rational weight, Score score) {
+        this(weight, score, Origin.UNKNOWN);
     }
 
     @Override

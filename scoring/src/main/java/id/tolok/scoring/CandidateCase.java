@@ -1,7 +1,5 @@
 package id.tolok.scoring;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
@@ -15,17 +13,19 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
-import id.tolok.rubric.Rubric;
-import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRule;
+import id.tolok.score.Origin;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
 final class CandidateCase {
@@ -34,54 +34,64 @@ final class CandidateCase {
             new Subject(Subject.Kind.OVERALL, "overall", LocalizedText.of("semua ranah", "all domains"));
 
     private final ScoringPolicy policy;
-    private final Rubric rubric;
+    private final RubricPlan rubric;
     private final CollectedEvidence evidence;
-    private final Map<CriterionId, ScoreExplanation> standings = new LinkedHashMap<>();
+    private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
 
-    CandidateCase(ScoringPolicy policy, Rubric rubric, Ratings ratings, CollectedEvidence evidence) {
+    CandidateCase(ScoringPolicy policy, RubricPlan rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
         this.rubric = rubric;
         this.evidence = evidence;
-        rubric.criteria().forEach(criterion -> standings.put(criterion.id(), standing(criterion, ratings)));
+        rubric.criteria().forEach((id, plan) -> standings.put(id, standing(plan, ratings.of(id))));
     }
 
     ScoringPolicy policy() {
         return policy;
     }
 
-    Rubric rubric() {
+    RubricPlan rubric() {
         return rubric;
     }
 
     ScoreExplanation standing(CriterionId criterion) {
-        ScoreExplanation standing = standings.get(criterion);
-        if (standing == null) {
-            throw new IllegalArgumentException("not a criterion of the rubric: " + criterion);
-        }
-        return standing;
+        return Objects.requireNonNull(
+                standings.get(rubric.criterion(criterion).criterion().id()));
     }
 
     /** The score of some criteria of one domain. */
     ScoreExplanation score(Domain domain, List<Criterion> criteria) {
+        return rounded(unrounded(domain, criteria));
+    }
+
+    private ScoreExplanation rounded(ScoreExplanation score) {
+        return policy.rounding()
+                .<ScoreExplanation>map(rounding -> new ScoreExplanation.Rounded(rounding, score))
+                .orElse(score);
+    }
+
+    private ScoreExplanation unrounded(Domain domain, List<Criterion> criteria) {
         return new Combined(
                 new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label()),
                 policy.criteria(),
                 policy.missing(),
                 criteria.stream()
                         .filter(criterion -> criterion.domain() == domain)
-                        .map(criterion -> new Combined.Input(criterion.weight().value(), standing(criterion.id())))
+                        .map(criterion -> new Combined.Input(
+                                criterion.weight().value(),
+                                standing(criterion.id()),
+                                rubric.criterion(criterion.id()).origin()))
                         .toList());
     }
 
     /** The score of some criteria over all domains in which they are. */
     ScoreExplanation score(List<Criterion> criteria) {
         List<Combined.Input> inputs = new ArrayList<>();
-        rubric.domains().forEach((domain, weight) -> {
+        rubric.rubric().domains().forEach((domain, weight) -> {
             if (criteria.stream().anyMatch(criterion -> criterion.domain() == domain)) {
-                inputs.add(new Combined.Input(weight.value(), score(domain, criteria)));
+                inputs.add(new Combined.Input(weight.value(), unrounded(domain, criteria)));
             }
         });
-        return new Combined(OVERALL, policy.domains(), policy.missing(), inputs);
+        return rounded(new Combined(OVERALL, policy.domains(), policy.missing(), inputs));
     }
 
     /** The evidence that speaks to a performance criterion. */
@@ -89,42 +99,52 @@ final class CandidateCase {
         return new Evidenced(subject, evidence.piecesFor(kuk));
     }
 
-    static Subject subject(Criterion criterion) {
-        return new Subject(Subject.Kind.CRITERION, criterion.id().text(), criterion.title());
-    }
-
-    private ScoreExplanation standing(Criterion criterion, Ratings ratings) {
-        Subject subject = subject(criterion);
-        Scale scale = rubric.scale(criterion);
-        ListMultimap<AssessorId, Rating> byAssessor = ArrayListMultimap.create();
-        Map<AssessorId, ScoreExplanation> assessors = new LinkedHashMap<>();
-        ratings.of(criterion.id()).forEach(rating -> byAssessor.put(rating.assessor(), rating));
-        ratings.of(criterion.id())
-                .forEach(rating -> assessors.computeIfAbsent(
-                        rating.assessor(), assessor -> attempts(subject, scale, byAssessor.get(assessor))));
-        if (assessors.isEmpty()) {
-            return new Unrated(subject);
+    private ScoreExplanation standing(CriterionPlan plan, List<Rating> ratings) {
+        if (ratings.isEmpty()) {
+            return new Unrated(plan.subject());
         }
-        return assessors.size() == 1
-                ? assessors.values().iterator().next()
-                : combined(subject, policy.assessors(), List.copyOf(assessors.values()));
+        Map<AssessorId, List<Rating>> byAssessor = new LinkedHashMap<>();
+        ratings.forEach(rating -> byAssessor
+                .computeIfAbsent(rating.assessor(), assessor -> new ArrayList<>())
+                .add(rating));
+        List<Combined.Input> assessors =
+                byAssessor.values().stream().map(own -> attempts(plan, own)).toList();
+        return combined(plan, policy.assessors(), assessors);
     }
 
-    private ScoreExplanation attempts(Subject subject, Scale scale, List<Rating> ratings) {
-        List<ScoreExplanation> inOrder = ratings.stream()
+    private Combined.Input attempts(CriterionPlan plan, List<Rating> ratings) {
+        List<Rating> inOrder = ratings.stream()
                 .sorted(Comparator.comparingInt(Rating::attempt))
-                .<ScoreExplanation>map(rating -> new Rated(subject, rating, scale))
                 .toList();
-        return inOrder.size() == 1 ? inOrder.get(0) : combined(subject, policy.attempts(), inOrder);
+        return new Combined.Input(
+                Rational.ONE,
+                combined(
+                        plan,
+                        policy.attempts(),
+                        inOrder.stream().map(rating -> rated(plan, rating)).toList()),
+                origin(plan, inOrder.get(inOrder.size() - 1)));
     }
 
-    private static ScoreExplanation combined(Subject subject, Aggregation rule, List<ScoreExplanation> parts) {
-        return new Combined(
-                subject,
-                rule,
-                MissingRule.LEFT_OUT,
-                parts.stream()
-                        .map(part -> new Combined.Input(Rational.ONE, part))
-                        .toList());
+    private static Combined.Input rated(CriterionPlan plan, Rating rating) {
+        return new Combined.Input(Rational.ONE, new Rated(plan.subject(), rating, plan.scale()), origin(plan, rating));
+    }
+
+    private static Origin origin(CriterionPlan plan, Rating rating) {
+        return plan.origin().toBuilder()
+                .assessor(rating.assessor())
+                .attempt(rating.attempt())
+                .time(rating.time())
+                .comment(rating.comment())
+                .extraCredit(false)
+                .build();
+    }
+
+    /** A single score stays as it is, unless the rule makes something else of it. */
+    private static ScoreExplanation combined(CriterionPlan plan, Aggregation rule, List<Combined.Input> inputs) {
+        Combined combined = new Combined(plan.subject(), rule, MissingRule.LEFT_OUT, inputs);
+        ScoreExplanation first = inputs.get(0).part();
+        boolean unchanged = inputs.size() == 1
+                && (rule instanceof Aggregations || combined.standing().equals(first.standing()));
+        return unchanged ? first : combined;
     }
 }

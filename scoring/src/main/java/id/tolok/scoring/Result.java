@@ -53,7 +53,7 @@ public final class Result {
 
     /** The rubric that was applied. */
     public Rubric rubric() {
-        return scores.rubric();
+        return scores.rubric().rubric();
     }
 
     /** The units that were decided on, in order. */

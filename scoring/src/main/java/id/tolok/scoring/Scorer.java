@@ -24,13 +24,13 @@ import java.util.Map;
 public final class Scorer {
 
     private final ScoringPolicy policy;
-    private final Rubric rubric;
+    private final RubricPlan rubric;
     private final List<UnitPlan> units;
     private final SchemePlan scheme;
 
     private Scorer(ScoringPolicy policy, Rubric rubric, List<UnitPlan> units, SchemePlan scheme) {
         this.policy = policy;
-        this.rubric = rubric;
+        this.rubric = RubricPlan.of(rubric);
         this.units = ImmutableList.copyOf(units);
         this.scheme = scheme;
     }
@@ -73,7 +73,7 @@ public final class Scorer {
 
     /** The rubric. */
     public Rubric rubric() {
-        return rubric;
+        return rubric.rubric();
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Scorer {
     }
 
     private Result score(Ratings ratings, CollectedEvidence evidence) {
-        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric), evidence);
+        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric.rubric()), evidence);
         return new Result(ratings.candidate(), candidate, units, scheme);
     }
 }

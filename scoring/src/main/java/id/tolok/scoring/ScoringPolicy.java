@@ -1,5 +1,6 @@
 package id.tolok.scoring;
 
+import com.google.common.collect.ImmutableMap;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Rubric;
@@ -7,10 +8,13 @@ import id.tolok.scheme.CertificationScheme;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRule;
+import id.tolok.score.Rounding;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
@@ -60,6 +64,9 @@ public abstract class ScoringPolicy {
         return Aggregations.WEIGHTED_MEAN;
     }
 
+    /** How scores of a domain and over all domains are rounded before they are decided on; not at all where it is empty. */
+    public abstract Optional<Rounding> rounding();
+
     /** How a unit is decided on. */
     public abstract DecisionRule unit();
 
@@ -90,10 +97,32 @@ public abstract class ScoringPolicy {
 
     @Value.Check
     void check() {
-        new Problems()
+        Problems problems = new Problems()
                 .checkText(FieldPath.of("id"), id())
-                .check(version() >= 1, FieldPath.of("version"), "must be 1 or more", version())
-                .throwIfAny();
+                .check(version() >= 1, FieldPath.of("version"), "must be 1 or more", version());
+        checkRoots(problems);
+        problems.throwIfAny();
+    }
+
+    /** The parts that make scores, by what they are called in JSON, in the order in which they are applied. */
+    Map<String, Aggregation> aggregations() {
+        return ImmutableMap.of(
+                "attempts", attempts(), "assessors", assessors(), "criteria", criteria(), "domains", domains());
+    }
+
+    /** A root that is no fraction cannot be added to others. */
+    private void checkRoots(Problems problems) {
+        String from = "";
+        for (Map.Entry<String, Aggregation> part : aggregations().entrySet()) {
+            Aggregation rule = part.getValue();
+            problems.check(
+                    from.isEmpty() || rule.takesRoots(),
+                    FieldPath.of(part.getKey()),
+                    "must take roots, which " + from + " yields",
+                    rule.id(),
+                    "Maybe geometric-mean, lowest or highest");
+            from = rule.yieldsRoots() ? part.getKey() : from;
+        }
     }
 
     /** Starts a policy. */

@@ -8,7 +8,6 @@ import id.tolok.explanation.Subject;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
-import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -69,13 +68,12 @@ public final class UnitCase {
 
     /** Whether a criterion reaches the points that the rubric requires. */
     public DecisionExplanation met(Criterion criterion) {
-        Score required = Score.of(
-                candidate.rubric().scale(criterion).share(candidate.rubric().required(criterion)));
+        CriterionPlan plan = candidate.rubric().criterion(criterion.id());
         return new DecisionExplanation.AtLeast(
-                CandidateCase.subject(criterion),
+                plan.subject(),
                 "required",
                 standing(criterion.id()),
-                required,
+                plan.required(),
                 criterion.method().map(UnitCase::afterShortfall).orElse(Decision.NOT_YET_COMPETENT),
                 missing());
     }

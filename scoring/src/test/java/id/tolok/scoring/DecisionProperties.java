@@ -60,7 +60,10 @@ class DecisionProperties {
 
     @Provide
     Arbitrary<ScoringPolicy> policies() {
-        return Combinators.combine(rules(2), Arbitraries.of(MissingRule.class), Arbitraries.of(Aggregations.class))
+        return Combinators.combine(
+                        rules(2),
+                        Arbitraries.of(MissingRule.class),
+                        Arbitraries.of(Aggregations.class).filter(rule -> !rule.yieldsRoots()))
                 .as((rule, missing, assessors) -> Welding.deciding(rule).toBuilder()
                         .missing(missing)
                         .assessors(assessors)
@@ -172,6 +175,7 @@ class DecisionProperties {
         Stream.concat(nodes(result.explainScore()), nodes(result.explain()))
                 .filter(Combined.class::isInstance)
                 .map(Combined.class::cast)
+                .filter(node -> node.rule().isAdditive())
                 .forEach(node -> {
                     List<Rational> contributions = node.contributions().stream()
                             .map(Combined.Contribution::contribution)
