@@ -10,6 +10,9 @@ module id.tolok.scoring {
     exports id.tolok.scoring;
     exports id.tolok.scoring.json;
 
+    uses id.tolok.score.Aggregation;
+    uses id.tolok.scoring.DecisionRule;
+
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.scoring.json.ScoringModule;
 }

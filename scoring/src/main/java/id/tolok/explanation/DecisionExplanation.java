@@ -2,6 +2,7 @@ package id.tolok.explanation;
 
 import com.google.common.collect.ImmutableList;
 import id.tolok.assessment.Decision;
+import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
@@ -50,15 +51,15 @@ public sealed interface DecisionExplanation extends Explanation {
             implements DecisionExplanation {
         @Override
         public Decision decision() {
-            if (score.isIncomplete()) {
+            Standing standing = score.standing();
+            if (score.isIncomplete() && !standing.isNone(Standing.Reason.NEEDS_MODERATION)) {
                 return onMissing;
             }
-            Standing standing = score.standing();
             Optional<Score> value = standing.score();
             if (value.isPresent()) {
                 return value.get().isAtLeast(cut) ? Decision.COMPETENT : onShortfall;
             }
-            return standing.isNone(Standing.Reason.MISSING) ? onMissing : Decision.NOT_YET_CONCLUDED;
+            return standing.isMissing() ? onMissing : Decision.NOT_YET_CONCLUDED;
         }
 
         @Override
@@ -229,6 +230,103 @@ public sealed interface DecisionExplanation extends Explanation {
         @Override
         public boolean isNeutral() {
             return allNeutral(parts);
+        }
+    }
+
+    /**
+     * The opposite: competent where the part is not yet competent, and the other way round.
+     *
+     * @param about what is decided on
+     * @param rule the rule's name
+     * @param part what it is the opposite of
+     */
+    record Not(Subject about, String rule, DecisionExplanation part) implements DecisionExplanation {
+        @Override
+        public Decision decision() {
+            return switch (part.decision()) {
+                case COMPETENT -> Decision.NOT_YET_COMPETENT;
+                case NOT_YET_COMPETENT -> Decision.COMPETENT;
+                case NOT_YET_CONCLUDED -> Decision.NOT_YET_CONCLUDED;
+            };
+        }
+
+        @Override
+        public boolean isNeutral() {
+            return part.isNeutral();
+        }
+
+        @Override
+        public List<DecisionExplanation> obstacles() {
+            return decision() == Decision.COMPETENT || isNeutral() ? List.of() : List.of(this);
+        }
+
+        @Override
+        public List<DecisionExplanation> parts() {
+            return List.of(part);
+        }
+    }
+
+    /**
+     * Points for each part that is competent, of which there must be enough; and some parts are needed whatever the points. Not yet
+     * competent once a needed part is so, or the points can no longer suffice.
+     *
+     * @param about what is decided on
+     * @param rule the rule's name
+     * @param enough how many points are enough
+     * @param scored the parts with their points
+     */
+    record Points(Subject about, String rule, Rational enough, List<Part> scored) implements DecisionExplanation {
+
+        /**
+         * A part with its points.
+         *
+         * @param points what it adds when it is competent
+         * @param needed whether it must be competent whatever the points
+         * @param part the part
+         */
+        public record Part(Rational points, boolean needed, DecisionExplanation part) {}
+
+        /** Copies the parts. */
+        public Points {
+            scored = ImmutableList.copyOf(scored);
+        }
+
+        /** The points of all parts with this decision, neutral ones left out. */
+        public Rational points(Decision decision) {
+            return Rational.sum(counting()
+                    .filter(part -> part.part().decision() == decision)
+                    .map(Part::points)
+                    .toList());
+        }
+
+        @Override
+        public Decision decision() {
+            Rational sure = points(Decision.COMPETENT);
+            Decision byPoints = sure.isAtLeast(enough)
+                    ? Decision.COMPETENT
+                    : sure.plus(points(Decision.NOT_YET_CONCLUDED)).isAtLeast(enough)
+                            ? Decision.NOT_YET_CONCLUDED
+                            : Decision.NOT_YET_COMPETENT;
+            return counting().findAny().isEmpty()
+                    ? Decision.NOT_YET_CONCLUDED
+                    : counting()
+                            .filter(Part::needed)
+                            .map(part -> part.part().decision())
+                            .reduce(byPoints, Decision::and);
+        }
+
+        @Override
+        public boolean isNeutral() {
+            return allNeutral(parts());
+        }
+
+        @Override
+        public List<DecisionExplanation> parts() {
+            return scored.stream().map(Part::part).toList();
+        }
+
+        private Stream<Part> counting() {
+            return scored.stream().filter(part -> !part.part().isNeutral());
         }
     }
 

@@ -58,10 +58,11 @@ final class Narration {
         if (node instanceof Evidenced evidenced) {
             evidenced.pieces().forEach(piece -> piece(piece, depth + 1));
         }
+        boolean wholeBelow = whole || node instanceof DecisionExplanation.Not;
         for (Explanation part : node.parts()) {
             if (part instanceof ScoreExplanation score) {
                 score(score, "", !score.about().equals(node.about()), depth + 1);
-            } else if (part instanceof DecisionExplanation decision && (whole || isObstacle(decision))) {
+            } else if (part instanceof DecisionExplanation decision && (wholeBelow || isObstacle(decision))) {
                 decision(decision, depth + 1);
             }
         }
@@ -113,6 +114,16 @@ final class Narration {
         }
         if (node instanceof DecisionExplanation.Stated stated) {
             return decided + " (" + stated.because().in(language) + ")";
+        }
+        if (node instanceof DecisionExplanation.Points points) {
+            return decided + " ("
+                    + points.points(Decision.COMPETENT)
+                    + say(" poin, diperlukan ", " points, required ")
+                    + points.enough()
+                    + ")";
+        }
+        if (node instanceof DecisionExplanation.Not) {
+            return decided + " (" + say("kebalikan dari", "the opposite of") + ")";
         }
         if (node instanceof OfUnit unit) {
             return decided + " (" + say("kebijakan ", "policy ") + unit.policy() + ")";

@@ -77,7 +77,7 @@ public sealed interface ScoreExplanation extends Explanation {
     }
 
     /**
-     * Many scores that became one.
+     * Many scores that became one; none, as long as the assessors of one of them must agree.
      *
      * @param about what they became
      * @param rule how
@@ -136,7 +136,10 @@ public sealed interface ScoreExplanation extends Explanation {
             List<Standing> standings = inputs.stream()
                     .map(input -> counted(input.part().standing()))
                     .toList();
-            if (missing == MissingRule.REFUSED && standings.stream().anyMatch(Combined::isMissing)) {
+            if (standings.stream().anyMatch(standing -> standing.isNone(Standing.Reason.NEEDS_MODERATION))) {
+                return Standing.none(Standing.Reason.NEEDS_MODERATION);
+            }
+            if (missing == MissingRule.REFUSED && standings.stream().anyMatch(Standing::isMissing)) {
                 return Standing.none(Standing.Reason.MISSING);
             }
             List<Weighted> weighted = weighted(standings);
@@ -176,14 +179,14 @@ public sealed interface ScoreExplanation extends Explanation {
         @Override
         public boolean isIncomplete() {
             return missing == MissingRule.FAILS
-                    && parts().stream().anyMatch(part -> isMissing(part.standing()) || part.isIncomplete());
+                    && parts().stream().anyMatch(part -> part.standing().isMissing() || part.isIncomplete());
         }
 
         private Use use(Standing own, Rational weight) {
             if (own.score().isPresent()) {
                 return weight.isZero() ? Use.DROPPED : Use.USED;
             }
-            if (!isMissing(own)) {
+            if (!own.isMissing()) {
                 return Use.LEFT_OUT;
             }
             return missing == MissingRule.ZERO ? Use.MISSING_AS_ZERO : Use.MISSING;
@@ -191,7 +194,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
         /** A standing as the missing rule counts it. */
         private Standing counted(Standing own) {
-            return missing == MissingRule.ZERO && isMissing(own) ? Standing.at(Score.ZERO) : own;
+            return missing == MissingRule.ZERO && own.isMissing() ? Standing.at(Score.ZERO) : own;
         }
 
         private List<Weighted> weighted(List<Standing> standings) {
@@ -207,16 +210,12 @@ public sealed interface ScoreExplanation extends Explanation {
         }
 
         private static Standing.Reason whyNone(List<Standing> standings) {
-            if (standings.stream().anyMatch(Combined::isMissing)) {
+            if (standings.stream().anyMatch(Standing::isMissing)) {
                 return Standing.Reason.MISSING;
             }
             return !standings.isEmpty() && standings.stream().allMatch(s -> s.isNone(Standing.Reason.NOT_APPLICABLE))
                     ? Standing.Reason.NOT_APPLICABLE
                     : Standing.Reason.NOTHING_COUNTS;
-        }
-
-        private static boolean isMissing(Standing standing) {
-            return standing.isNone(Standing.Reason.MISSING);
         }
 
         @Override

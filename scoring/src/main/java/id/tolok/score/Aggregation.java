@@ -62,6 +62,14 @@ public interface Aggregation extends Serializable {
         return false;
     }
 
+    /**
+     * Whether the result may depend on who gave a score, when, or with what comment. A rule of which that is not so is worked out
+     * once for all combinations of levels when a policy is compiled; otherwise each candidate is scored by the reference.
+     */
+    default boolean looksAtOrigins() {
+        return true;
+    }
+
     /** The result for these scores, in their order. */
     default Standing combine(List<Weighted> scores) {
         if (scores.isEmpty()) {

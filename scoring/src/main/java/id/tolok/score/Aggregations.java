@@ -273,7 +273,7 @@ public enum Aggregations implements Aggregation {
     private final String english;
 
     /** What it does not promise. */
-    private final Set<Law> broken;
+    private final ImmutableSet<Law> broken;
 
     Aggregations(String id, String indonesian, String english, Law... broken) {
         this.id = id;
@@ -304,6 +304,12 @@ public enum Aggregations implements Aggregation {
                         .map(score -> score.origin().extraCredit() ? score.weight() : normal.apply(score))
                         .map(weight -> weight.dividedBy(sum))
                         .toList();
+    }
+
+    /** Of an origin, at most the scale, the group and whether it is extra credit: not who gave the score, nor when. */
+    @Override
+    public boolean looksAtOrigins() {
+        return false;
     }
 
     @Override

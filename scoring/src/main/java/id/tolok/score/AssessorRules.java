@@ -112,6 +112,11 @@ public final class AssessorRules {
         }
 
         @Override
+        public boolean looksAtOrigins() {
+            return within.looksAtOrigins();
+        }
+
+        @Override
         public String id() {
             return "consensus";
         }
@@ -161,6 +166,11 @@ public final class AssessorRules {
             return EffectiveWeights.counted(scores).isEmpty()
                     ? Standing.Reason.NOTHING_COUNTS
                     : Standing.Reason.NEEDS_MODERATION;
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return false;
         }
 
         @Override

@@ -2,7 +2,6 @@ package id.tolok.score;
 
 import id.tolok.person.AssessorId;
 import id.tolok.rubric.Scale;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,10 +12,8 @@ import org.immutables.value.Value;
  * <p>Rules that need none of this, such as means, ignore it.
  */
 @Value.Immutable
-public abstract class Origin implements Serializable {
+public abstract class Origin {
     Origin() {}
-
-    private static final long serialVersionUID = 1;
 
     /** Nothing is known. */
     public static final Origin UNKNOWN = builder().build();

@@ -95,12 +95,12 @@ public final class Score implements Comparable<Score>, Serializable {
     }
 
     /** This score to the power of {@link #degree}: a fraction. */
-    Rational power() {
+    public Rational power() {
         return power;
     }
 
     /** Which root of {@link #power} this is; 1 for a fraction. */
-    int degree() {
+    public int degree() {
         return degree;
     }
 

@@ -54,6 +54,11 @@ public final class Selections {
         }
 
         @Override
+        public boolean looksAtOrigins() {
+            return false;
+        }
+
+        @Override
         public String id() {
             return "drop-lowest";
         }
@@ -89,6 +94,11 @@ public final class Selections {
         public List<Rational> effectiveWeights(List<Weighted> scores) {
             List<Integer> sorted = EffectiveWeights.sorted(scores);
             return EffectiveWeights.shared(scores, sorted.subList(Math.max(0, sorted.size() - count), sorted.size()));
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return false;
         }
 
         @Override
@@ -131,6 +141,11 @@ public final class Selections {
         @Override
         public boolean takesRoots() {
             return true;
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return false;
         }
 
         @Override
@@ -196,6 +211,11 @@ public final class Selections {
                         case HIGHEST -> modes.isEmpty() ? List.of() : modes.get(modes.size() - 1);
                         case MEAN -> modes.stream().flatMap(List::stream).toList();
                     });
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return false;
         }
 
         @Override
@@ -276,9 +296,8 @@ public final class Selections {
         }
 
         private List<Group> groups(List<Weighted> scores) {
-            ListMultimap<Object, Integer> places = Multimaps.index(
-                    IntStream.range(0, scores.size()).boxed().toList(),
-                    place -> scores.get(place)
+            ListMultimap<Object, Integer> places =
+                    Multimaps.index(IntStream.range(0, scores.size()).boxed().toList(), place -> scores.get(place)
                             .origin()
                             .group()
                             .<Object>map(group -> group)
@@ -291,6 +310,11 @@ public final class Selections {
                         return new Group(group, of, inner.effectiveWeights(of));
                     })
                     .toList();
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return inner.looksAtOrigins() || outer.looksAtOrigins();
         }
 
         @Override

@@ -24,6 +24,11 @@ public sealed interface Standing extends Serializable {
         private final String indonesian;
         private final String english;
 
+        /** Whether a score can still come, so that the rule for missing ratings applies. */
+        public boolean isMissing() {
+            return this == MISSING || this == NOT_OFTEN_ENOUGH;
+        }
+
         Reason(String indonesian, String english) {
             this.indonesian = indonesian;
             this.english = english;
@@ -47,6 +52,11 @@ public sealed interface Standing extends Serializable {
 
     /** The score, if there is one. */
     Optional<Score> score();
+
+    /** Whether there is no score yet, so that the rule for missing ratings applies. */
+    default boolean isMissing() {
+        return this instanceof Unscored none && none.reason().isMissing();
+    }
 
     /** Whether there is no score for this reason. */
     default boolean isNone(Reason reason) {

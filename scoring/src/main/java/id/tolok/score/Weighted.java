@@ -3,7 +3,6 @@ package id.tolok.score;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
-import java.io.Serializable;
 
 /**
  * A score and how much it counts among others.
@@ -12,7 +11,7 @@ import java.io.Serializable;
  * @param score the score
  * @param origin where it comes from
  */
-public record Weighted(Rational weight, Score score, Origin origin) implements Serializable {
+public record Weighted(Rational weight, Score score, Origin origin) {
 
     /** Checks that the weight is 0 or more. */
     public Weighted {

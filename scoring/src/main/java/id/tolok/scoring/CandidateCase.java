@@ -42,7 +42,7 @@ final class CandidateCase {
         this.policy = policy;
         this.rubric = rubric;
         this.evidence = evidence;
-        rubric.criteria().forEach((id, plan) -> standings.put(id, standing(plan, ratings.of(id))));
+        rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
     }
 
     ScoringPolicy policy() {
@@ -99,7 +99,8 @@ final class CandidateCase {
         return new Evidenced(subject, evidence.piecesFor(kuk));
     }
 
-    private ScoreExplanation standing(CriterionPlan plan, List<Rating> ratings) {
+    /** Where a criterion stands by its ratings. */
+    static ScoreExplanation standing(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
         if (ratings.isEmpty()) {
             return new Unrated(plan.subject());
         }
@@ -107,12 +108,14 @@ final class CandidateCase {
         ratings.forEach(rating -> byAssessor
                 .computeIfAbsent(rating.assessor(), assessor -> new ArrayList<>())
                 .add(rating));
-        List<Combined.Input> assessors =
-                byAssessor.values().stream().map(own -> attempts(plan, own)).toList();
+        List<Combined.Input> assessors = byAssessor.values().stream()
+                .map(own -> attempts(policy, plan, own))
+                .toList();
         return combined(plan, policy.assessors(), assessors);
     }
 
-    private Combined.Input attempts(CriterionPlan plan, List<Rating> ratings) {
+    /** What an assessor's attempts at a criterion come to, with the origin of the latest. */
+    static Combined.Input attempts(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
         List<Rating> inOrder = ratings.stream()
                 .sorted(Comparator.comparingInt(Rating::attempt))
                 .toList();

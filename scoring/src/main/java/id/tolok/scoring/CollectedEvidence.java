@@ -2,6 +2,8 @@ package id.tolok.scoring;
 
 import com.google.common.base.Joiner;
 import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
+import id.tolok.evidence.Exclusion;
 import id.tolok.evidence.Portfolio;
 import id.tolok.evidence.RuleOfEvidence;
 import id.tolok.evidence.Verdict;
@@ -9,6 +11,7 @@ import id.tolok.explanation.DecisionExplanation.Evidenced.Piece;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +35,30 @@ record CollectedEvidence(List<Judged> judged) {
         return new CollectedEvidence(portfolio.evidence().stream()
                 .map(evidence -> new Judged(evidence, piece(evidence)))
                 .toList());
+    }
+
+    /** Every piece counts that keeps the rules on a day. */
+    static CollectedEvidence judgedBy(EvidenceRules rules, LocalDate day, Portfolio portfolio) {
+        return new CollectedEvidence(portfolio.evidence().stream()
+                .map(evidence -> new Judged(evidence, piece(evidence, rules.exclusions(evidence, day))))
+                .toList());
+    }
+
+    private static Piece piece(Evidence evidence, List<Exclusion> exclusions) {
+        return new Piece(
+                evidence.id(),
+                exclusions.isEmpty(),
+                exclusions.isEmpty()
+                        ? ALL_FOUR
+                        : LocalizedText.of(
+                                joined(exclusions, Language.INDONESIAN), joined(exclusions, Language.ENGLISH)));
+    }
+
+    private static String joined(List<Exclusion> exclusions, Language language) {
+        return Joiner.on("; ")
+                .join(exclusions.stream()
+                        .map(exclusion -> exclusion.text().in(language))
+                        .toList());
     }
 
     /** What speaks to a performance criterion, in the order of the portfolio. */

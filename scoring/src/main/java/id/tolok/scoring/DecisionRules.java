@@ -9,6 +9,7 @@ import id.tolok.explanation.DecisionExplanation.NotRequired;
 import id.tolok.explanation.DecisionExplanation.Some;
 import id.tolok.explanation.DecisionExplanation.Unassessed;
 import id.tolok.explanation.ScoreExplanation;
+import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Criterion;
@@ -94,6 +95,27 @@ public final class DecisionRules {
      */
     public static DecisionRule atLeast(int number, DecisionRule... rules) {
         return new AtLeastOf(number, ImmutableList.copyOf(rules));
+    }
+
+    /**
+     * The opposite of a rule. It keeps no promise that a better rating does not harm: that is what it is for, as in a prerequisite
+     * that something was <em>not</em> shown.
+     */
+    public static DecisionRule not(DecisionRule rule) {
+        return new Not(rule);
+    }
+
+    /**
+     * Every criterion of the unit that is met gives its weight in points; enough points must come together, and critical criteria
+     * must be met whatever the points.
+     *
+     * <p>Source: the rule <i>points</i> of Moodle's competency frameworks, with critical criteria as those that it marks required.
+     *
+     * @param points how many are enough, above 0
+     * @throws id.tolok.problem.InvalidModelException if the points are not above 0
+     */
+    public static DecisionRule points(Rational points) {
+        return new PointsOfMet(points);
     }
 
     private static void checkCut(String field, Score cut) {
@@ -297,6 +319,54 @@ public final class DecisionRules {
                     id(),
                     number,
                     rules.stream().map(rule -> rule.decide(unit)).toList());
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#not}.
+     *
+     * @param rule the rule
+     */
+    public record Not(DecisionRule rule) implements DecisionRule {
+        @Override
+        public String id() {
+            return "not";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new DecisionExplanation.Not(unit.subject(), id(), rule.decide(unit));
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#points}.
+     *
+     * @param points how many are enough
+     */
+    public record PointsOfMet(Rational points) implements DecisionRule {
+        /** Checks the points. */
+        public PointsOfMet {
+            new Problems()
+                    .check(points.signum() > 0, FieldPath.of("points"), "must be above 0", points)
+                    .throwIfAny();
+        }
+
+        @Override
+        public String id() {
+            return "points";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new DecisionExplanation.Points(
+                    unit.subject(),
+                    id(),
+                    points,
+                    unit.criteria().stream()
+                            .map(criterion -> new DecisionExplanation.Points.Part(
+                                    criterion.weight().value(), criterion.critical(), unit.met(criterion)))
+                            .toList());
         }
     }
 }

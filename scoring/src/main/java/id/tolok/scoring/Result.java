@@ -1,11 +1,13 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.OfUnit;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.person.CandidateId;
+import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
@@ -22,12 +24,14 @@ public final class Result {
     private final CandidateId candidate;
     private final CandidateCase scores;
     private final SchemePlan scheme;
+    private final Map<UnitCode, List<Criterion>> criteria;
     private final Map<UnitCode, DecisionExplanation> units;
 
     Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans, SchemePlan scheme) {
         this.candidate = candidate;
         this.scheme = scheme;
         this.scores = scores;
+        this.criteria = Maps.transformValues(Maps.uniqueIndex(plans, UnitPlan::code), UnitPlan::criteria);
         Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
         for (UnitPlan plan : plans) {
             UnitCase unit = new UnitCase(plan, scores);
@@ -88,6 +92,15 @@ public final class Result {
     }
 
     /**
+     * The score of a unit, over its domains.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public Standing standing(UnitCode unit) {
+        return explainScore(unit).standing();
+    }
+
+    /**
      * Where a criterion stands.
      *
      * @throws IllegalArgumentException if the rubric has no such criterion
@@ -125,6 +138,16 @@ public final class Result {
     }
 
     /**
+     * Why the score of a unit is what it is.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public ScoreExplanation explainScore(UnitCode unit) {
+        explain(unit);
+        return scores.score(criteria.getOrDefault(unit, List.of()));
+    }
+
+    /**
      * Why a criterion stands where it does.
      *
      * @throws IllegalArgumentException if the rubric has no such criterion
@@ -145,6 +168,16 @@ public final class Result {
      */
     public List<Improvement> improvements(UnitCode unit) {
         return explain(unit).obstacles().stream().map(Improvement::of).toList();
+    }
+
+    /** What this says, as a value to be kept and sent. */
+    public Transcript transcript() {
+        return Transcript.of(this);
+    }
+
+    /** What changed from this result to a later one, and what caused it. */
+    public Comparison comparedWith(Result later) {
+        return new Comparison(this, later);
     }
 
     /** Such as {@code P07: BK by hybrid}. */

@@ -1,38 +1,61 @@
 package id.tolok.scoring;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
+import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Rubric;
+import id.tolok.rubric.json.RubricJson;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A policy compiled for a rubric: checked once, then applied to any number of candidates.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable, thread-safe and serializable, so that it can be shipped to the workers of a cluster. {@link #score(Ratings)} gives a
+ * result with all its reasons; {@link #sheet} and {@link #score(RatingSheet, int, ScoreLine)} score many candidates fast, and say
+ * the same.
  */
-public final class Scorer {
+public final class Scorer implements Serializable {
 
-    private final ScoringPolicy policy;
-    private final RubricPlan rubric;
-    private final List<UnitPlan> units;
-    private final SchemePlan scheme;
+    private static final long serialVersionUID = 1;
+
+    private final transient ScoringPolicy policy;
+    private final transient RubricPlan rubric;
+    private final transient List<UnitPlan> units;
+    private final transient List<UnitCode> codes;
+    private final transient SchemePlan scheme;
+
+    /** Worked out when first asked for: single candidates do not need it. */
+    private final transient Supplier<Optional<CompiledPolicy>> compiled;
+
+    private final transient Supplier<SheetPacker> packer;
 
     private Scorer(ScoringPolicy policy, Rubric rubric, List<UnitPlan> units, SchemePlan scheme) {
         this.policy = policy;
         this.rubric = RubricPlan.of(rubric);
         this.units = ImmutableList.copyOf(units);
+        this.codes = units.stream().map(UnitPlan::code).collect(ImmutableList.toImmutableList());
         this.scheme = scheme;
+        this.compiled = Suppliers.memoize(() -> PolicyCompiler.compile(policy, this.rubric, this.units, scheme));
+        this.packer = Suppliers.memoize(() -> new SheetPacker(policy, this.rubric, this.units, compiled.get()));
     }
 
     static Scorer of(ScoringPolicy policy, Rubric rubric, List<UnitOfCompetency> units) {
@@ -97,8 +120,103 @@ public final class Scorer {
         return score(ratings, CollectedEvidence.judgedByVerdicts(portfolio));
     }
 
+    /**
+     * Scores a candidate with evidence. A piece counts for what it speaks to if it keeps all four rules of evidence on a day, under
+     * the rules of the scheme's owner: with a limit of age, age decides whether it is current.
+     *
+     * @throws id.tolok.problem.InvalidModelException as {@link #score(Ratings, Collection)}
+     */
+    public Result score(Ratings ratings, Collection<Evidence> evidence, EvidenceRules rules, LocalDate day) {
+        Portfolio portfolio = Portfolio.of(ratings.candidate(), List.copyOf(evidence));
+        return score(ratings, CollectedEvidence.judgedBy(rules, day, portfolio));
+    }
+
     private Result score(Ratings ratings, CollectedEvidence evidence) {
-        CandidateCase candidate = new CandidateCase(policy, rubric, ratings.checkedBy(rubric.rubric()), evidence);
-        return new Result(ratings.candidate(), candidate, units, scheme);
+        return result(ratings.candidate(), candidate(ratings, evidence));
+    }
+
+    private Result result(CandidateId candidate, CandidateCase scores) {
+        return new Result(candidate, scores, units, scheme);
+    }
+
+    /** A candidate whose ratings fit the rubric. */
+    CandidateCase candidate(Ratings ratings, CollectedEvidence evidence) {
+        return new CandidateCase(policy, rubric, ratings.checkedBy(rubric.rubric()), evidence);
+    }
+
+    SheetPacker packer() {
+        return packer.get();
+    }
+
+    /** The units that are decided on, in order. */
+    public List<UnitCode> units() {
+        return codes;
+    }
+
+    /**
+     * Whether the policy has the fast form for whole sheets. It lacks it where a rule of decision is a user's own, where the rule for
+     * assessors looks at who they are, where scores are rounded before they are decided on, or where numbers would be too large; then
+     * sheets are scored by the reference evaluation.
+     */
+    public boolean isCompiled() {
+        return compiled.get().isPresent();
+    }
+
+    /** Starts a sheet of ratings. */
+    public RatingSheet.Builder sheet() {
+        return new RatingSheet.Builder(this);
+    }
+
+    /** A line to be filled with what is found of one candidate after the other. */
+    public ScoreLine newLine() {
+        return new ScoreLine(this, compiled.get());
+    }
+
+    /**
+     * Scores the candidate in a row of a sheet, without reasons and without making objects.
+     *
+     * @param row from 0
+     * @param line a line of this scorer, which is filled
+     * @throws IllegalArgumentException if the sheet is another scorer's
+     */
+    public void score(RatingSheet sheet, int row, ScoreLine line) {
+        if (sheet.scorer() != this) {
+            throw new IllegalArgumentException("the sheet was made by another scorer");
+        }
+        CandidateCase unpacked = sheet.unpacked(row);
+        if (unpacked != null) {
+            line.fill(result(sheet.candidate(row), unpacked));
+        } else {
+            SheetPacker layout = packer.get();
+            compiled.get()
+                    .orElseThrow()
+                    .score(sheet.cells(), row * layout.criteria(), sheet.evidence(), row * layout.words(), line);
+        }
+    }
+
+    /** Starts a run over many candidates. */
+    public Batch batch() {
+        return new Batch(this);
+    }
+
+    private Object writeReplace() {
+        return new Form(
+                policy,
+                RubricJson.RUBRIC.toText(rubric.rubric()),
+                units.stream().map(UnitPlan::outline).toList(),
+                scheme);
+    }
+
+    /** What is written; the rest is worked out again. */
+    private record Form(ScoringPolicy policy, String rubric, List<UnitPlan.Outline> units, SchemePlan scheme)
+            implements Serializable {
+        private Object readResolve() {
+            Rubric read = RubricJson.RUBRIC.parse(rubric);
+            return new Scorer(policy, read, UnitPlans.again(read, units), scheme);
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a scorer is read from its form only");
     }
 }

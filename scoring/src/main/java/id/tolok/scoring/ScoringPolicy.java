@@ -12,6 +12,7 @@ import id.tolok.score.Rounding;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.immutables.value.Value;
 
 /** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
 @Value.Immutable
-public abstract class ScoringPolicy {
+public abstract class ScoringPolicy implements Serializable {
     ScoringPolicy() {}
+
+    private static final long serialVersionUID = 1;
 
     /** The name, never blank. */
     public abstract String id();

@@ -74,7 +74,7 @@ public final class UnitCase {
                 "required",
                 standing(criterion.id()),
                 plan.required(),
-                criterion.method().map(UnitCase::afterShortfall).orElse(Decision.NOT_YET_COMPETENT),
+                afterShortfall(criterion),
                 missing());
     }
 
@@ -109,7 +109,13 @@ public final class UnitCase {
         return candidate.policy().missing().fails() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED;
     }
 
-    private static Decision afterShortfall(AssessmentMethod method) {
-        return method.isContinuedByObservation() ? Decision.NOT_YET_CONCLUDED : Decision.NOT_YET_COMPETENT;
+    /** The decision on a criterion that was rated and not met. */
+    static Decision afterShortfall(Criterion criterion) {
+        return criterion
+                        .method()
+                        .filter(AssessmentMethod::isContinuedByObservation)
+                        .isPresent()
+                ? Decision.NOT_YET_CONCLUDED
+                : Decision.NOT_YET_COMPETENT;
     }
 }

@@ -4,6 +4,7 @@ import id.tolok.explanation.Subject;
 import id.tolok.rubric.Criterion;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -23,4 +24,19 @@ record UnitPlan(
         Map<StandardRef, Subject> subjects,
         List<Criterion> criteria,
         Map<StandardRef, List<Criterion>> assessing,
-        List<Criterion> others) {}
+        List<Criterion> others) {
+
+    /**
+     * What a unit is without a rubric.
+     *
+     * @param code the unit's code
+     * @param performanceCriteria its performance criteria in order
+     * @param subjects the unit, its elements and performance criteria with their titles, where known
+     */
+    record Outline(UnitCode code, List<StandardRef> performanceCriteria, Map<StandardRef, Subject> subjects)
+            implements Serializable {}
+
+    Outline outline() {
+        return new Outline(code, performanceCriteria, subjects);
+    }
+}

@@ -41,6 +41,14 @@ final class UnitPlans {
                 : units.stream().map(plans::fromUnit).toList();
     }
 
+    /** The plans of units that were planned before. */
+    static List<UnitPlan> again(Rubric rubric, List<UnitPlan.Outline> units) {
+        UnitPlans plans = new UnitPlans(rubric);
+        return units.stream()
+                .map(unit -> plans.plan(unit.code(), unit.performanceCriteria(), unit.subjects()))
+                .toList();
+    }
+
     private UnitPlan fromRubric(UnitCode code) {
         List<StandardRef> kuks = rubric.assessed().stream()
                 .filter(ref -> ref.unit().equals(code) && ref.part() == StandardRef.Part.CRITERION)

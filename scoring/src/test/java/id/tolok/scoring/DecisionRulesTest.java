@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.assessment.Decision;
+import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Domain;
@@ -109,6 +110,39 @@ class DecisionRulesTest {
         assertThat(scorer.score(Welding.rated("teori=69", "ukur=ahli", "potong=ahli"))
                         .decision(Welding.CUTTING))
                 .isEqualTo(NOT_YET_COMPETENT);
+    }
+
+    @Test
+    void the_opposite_turns_competent_and_not_yet_competent_around() {
+        DecisionRule not = DecisionRules.not(COGNITIVE);
+
+        assertThat(cutting(not, Welding.rated("teori=69"))).isEqualTo(COMPETENT);
+        assertThat(cutting(not, Welding.rated("teori=70"))).isEqualTo(NOT_YET_COMPETENT);
+        assertThat(cutting(not, Welding.rated())).isEqualTo(NOT_YET_CONCLUDED);
+        assertThat(cutting(
+                        DecisionRules.all(PSYCHOMOTOR, DecisionRules.not(AFFECTIVE)),
+                        Welding.rated("ukur=baik", "potong=baik")))
+                .isEqualTo(COMPETENT);
+    }
+
+    @Test
+    void points_of_what_is_met_must_suffice_and_critical_criteria_be_met() {
+        // teori 1, ukur 1, potong 2 and critical
+        DecisionRule three = DecisionRules.points(Rational.of(3));
+
+        assertThat(cutting(three, Welding.rated("teori=0", "ukur=cukup", "potong=cukup")))
+                .isEqualTo(COMPETENT);
+        assertThat(cutting(three, Welding.rated("teori=70", "potong=cukup"))).isEqualTo(COMPETENT);
+        assertThat(cutting(three, Welding.rated("teori=0", "potong=cukup"))).isEqualTo(NOT_YET_CONCLUDED);
+        assertThat(cutting(three, Welding.rated("teori=0", "ukur=kurang", "potong=cukup")))
+                .isEqualTo(NOT_YET_COMPETENT);
+        assertThat(cutting(three, Welding.rated("teori=70", "ukur=ahli", "potong=kurang")))
+                .isEqualTo(NOT_YET_COMPETENT);
+        assertThat(cutting(DecisionRules.points(Rational.ONE), Welding.rated("teori=70", "ukur=ahli")))
+                .isEqualTo(NOT_YET_CONCLUDED);
+        assertThatThrownBy(() -> DecisionRules.points(Rational.ZERO))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("points must be above 0, but was '0'");
     }
 
     @Test

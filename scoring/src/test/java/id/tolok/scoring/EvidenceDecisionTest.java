@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.assessment.Decision;
 import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.RuleOfEvidence;
 import id.tolok.evidence.Verdict;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
 import id.tolok.text.Language;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +65,9 @@ class EvidenceDecisionTest {
                 .compile(Welding.RUBRIC)
                 .score(MET, List.of(piece, LOG));
 
-        assertThat(result.explain(Welding.CUTTING).toText(Language.INDONESIAN)).isEqualTo("""
+        assertThat(result.explain(Welding.CUTTING).toText(Language.INDONESIAN))
+                .isEqualTo(
+                        """
                         ✓ unit C.000000.001.01: kompeten (kebijakan test)
                           ✓ unit C.000000.001.01: kompeten (setiap KUK harus didukung bukti)
                             ✓ KUK C.000000.001.01#1.1: kompeten (bukti yang memenuhi: 1 dari 2)
@@ -71,7 +76,9 @@ class EvidenceDecisionTest {
                             ✓ KUK C.000000.001.01#1.2: kompeten (bukti yang memenuhi: 1 dari 1)
                               ✓ bukti E1: valid, asli, terkini dan memadai
                         """);
-        assertThat(result.explain(Welding.JOINING).reasons(Language.ENGLISH)).isEqualTo("""
+        assertThat(result.explain(Welding.JOINING).reasons(Language.ENGLISH))
+                .isEqualTo(
+                        """
                         ? unit C.000000.002.01: not yet concluded (policy test)
                           ? unit C.000000.002.01: not yet concluded (every KUK must be shown by evidence)
                             ? performance criterion C.000000.002.01#1.1: not yet concluded (no evidence)
@@ -101,12 +108,27 @@ class EvidenceDecisionTest {
     }
 
     @Test
+    void with_a_limit_of_age_age_decides_whether_evidence_is_current() {
+        EvidenceRules twoYears =
+                EvidenceRules.builder().oldest(Period.ofYears(2)).build();
+        List<Evidence> log = List.of(LOG);
+
+        assertThat(BNSP.score(MET, log, twoYears, LocalDate.of(2028, 3, 2)).decision(Welding.CUTTING))
+                .isEqualTo(Decision.COMPETENT);
+        Result late = BNSP.score(MET, log, twoYears, LocalDate.of(2028, 3, 3));
+        assertThat(late.decision(Welding.CUTTING)).isEqualTo(Decision.NOT_YET_CONCLUDED);
+        assertThat(late.explain(Welding.CUTTING).reasons(Language.INDONESIAN))
+                .contains("✗ bukti E1: E1 tidak terkini: 2026-03-02, seharusnya sejak 2026-03-03");
+    }
+
+    @Test
     void evidence_of_another_candidate_and_repeated_ids_are_refused() {
         Evidence other = LOG.toBuilder().candidate(CandidateId.of("C2")).build();
 
         assertThatThrownBy(() -> BNSP.score(MET, List.of(LOG, other)))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("""
+                .hasMessage(
+                        """
                         2 problems:
                         1. evidence[1].id must differ from that of evidence[0], but was 'E1'
                         2. evidence[1].candidate must be 'C1', whose portfolio this is, but was 'C2'""");

@@ -5,18 +5,22 @@ import id.tolok.json.Field;
 import id.tolok.json.Format;
 import id.tolok.json.Formats;
 import id.tolok.json.ObjectFormat;
+import id.tolok.number.Rational;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
-import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRule;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.Transcript;
 import id.tolok.text.LocalizedText;
-import java.util.LinkedHashMap;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 
 /** The JSON formats of the values of this module. */
@@ -25,30 +29,38 @@ public final class ScoringJson {
     /** Scores, as their exact share: {@code 0.7} or {@code "2/3"}. */
     public static final Format<Score> SCORE = Formats.mapped(Formats.rational(), Score::of, Score::share);
 
-    /** Policies. */
+    private static final Format<DecisionRule> RULE = rules(ServiceLoader.load(DecisionRule.class));
+
+    /**
+     * Policies. Parts of a user's own are found by their {@code id}, if their class is registered for {@link ServiceLoader} as an
+     * {@link Aggregation} or a {@link DecisionRule}.
+     */
     public static final Document<ScoringPolicy> POLICY = Document.of("tolok/policy/1", ScoringPolicy.class, policy());
+
+    /** Results, without their reasons. */
+    public static final Document<Transcript> RESULT =
+            Document.of("tolok/result/1", Transcript.class, TranscriptJson.transcript());
 
     private ScoringJson() {}
 
-    private static Format<Aggregation> aggregation() {
-        Map<String, Aggregation> byId = new LinkedHashMap<>();
-        for (Aggregation aggregation : Aggregations.values()) {
-            byId.put(aggregation.id(), aggregation);
-        }
-        return Formats.choice(byId);
+    private static Format<DecisionRule> rule() {
+        return RULE;
     }
 
-    private static Format<DecisionRule> rule() {
-        return Formats.variants(
-                "DecisionRule",
-                List.of(
-                        constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
-                        constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
-                        constant("evidence", DecisionRules.Evidence.INSTANCE),
-                        Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
-                        Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
-                        Formats.variant("all", DecisionRules.AllOf.class, allOf()),
-                        Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())));
+    /** Tolok's own rules, and others by their names; Tolok's own come first. */
+    static Format<DecisionRule> rules(Iterable<DecisionRule> others) {
+        List<Formats.Variant<DecisionRule, ?>> variants = new ArrayList<>(List.of(
+                constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
+                constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
+                constant("evidence", DecisionRules.Evidence.INSTANCE),
+                Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
+                Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
+                Formats.variant("points", DecisionRules.PointsOfMet.class, points()),
+                Formats.variant("not", DecisionRules.Not.class, not()),
+                Formats.variant("all", DecisionRules.AllOf.class, allOf()),
+                Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())));
+        others.forEach(other -> variants.add(constant(other.id(), other)));
+        return Formats.variants("DecisionRule", variants);
     }
 
     @SuppressWarnings("unchecked") // the class of a constant of type R is a class of R
@@ -70,6 +82,25 @@ public final class ScoringJson {
     private static ObjectFormat<DecisionRules.CutScore> cutScore() {
         Field<DecisionRules.CutScore, Score> cut = Field.required("cut", SCORE, DecisionRules.CutScore::cut);
         return ObjectFormat.of("CutScore", List.of(cut), in -> new DecisionRules.CutScore(in.get(cut)));
+    }
+
+    private static ObjectFormat<DecisionRules.PointsOfMet> points() {
+        Field<DecisionRules.PointsOfMet, Rational> points =
+                Field.required("points", Formats.rational(), DecisionRules.PointsOfMet::points);
+        return ObjectFormat.of("PointsOfMet", List.of(points), in -> new DecisionRules.PointsOfMet(in.get(points)));
+    }
+
+    private static ObjectFormat<DecisionRules.Not> not() {
+        Field<DecisionRules.Not, DecisionRule> rule =
+                Field.required("rule", Formats.lazy(ScoringJson::rule), DecisionRules.Not::rule);
+        return ObjectFormat.of("Not", List.of(rule), in -> new DecisionRules.Not(in.get(rule)));
+    }
+
+    private static Format<Rounding> rounding() {
+        Field<Rounding, Rational> unit = Field.required("unit", Formats.rational(), Rounding::unit);
+        Field<Rounding, RoundingMode> mode =
+                Field.required("mode", Formats.enumeration(RoundingMode.class), Rounding::mode);
+        return ObjectFormat.of("Rounding", List.of(unit, mode), in -> new Rounding(in.get(unit), in.get(mode)));
     }
 
     private static <R> Field<R, List<DecisionRule>> rules(Function<R, List<DecisionRule>> getter) {
@@ -94,17 +125,20 @@ public final class ScoringJson {
         Field<ScoringPolicy, Integer> version =
                 Field.withDefault("version", Formats.integer(), ScoringPolicy::version, 1);
         Field<ScoringPolicy, LocalizedText> title = Field.required("title", Formats.localized(), ScoringPolicy::title);
-        Field<ScoringPolicy, Aggregation> attempts = Field.required("attempts", aggregation(), ScoringPolicy::attempts);
+        Format<Aggregation> aggregation = new AggregationJson(ServiceLoader.load(Aggregation.class));
+        Field<ScoringPolicy, Aggregation> attempts = Field.required("attempts", aggregation, ScoringPolicy::attempts);
         Field<ScoringPolicy, Aggregation> assessors =
-                Field.required("assessors", aggregation(), ScoringPolicy::assessors);
+                Field.required("assessors", aggregation, ScoringPolicy::assessors);
         Field<ScoringPolicy, MissingRule> missing =
                 Field.required("missing", Formats.enumeration(MissingRule.class), ScoringPolicy::missing);
-        Field<ScoringPolicy, Aggregation> criteria = Field.required("criteria", aggregation(), ScoringPolicy::criteria);
-        Field<ScoringPolicy, Aggregation> domains = Field.required("domains", aggregation(), ScoringPolicy::domains);
+        Field<ScoringPolicy, Aggregation> criteria = Field.required("criteria", aggregation, ScoringPolicy::criteria);
+        Field<ScoringPolicy, Aggregation> domains = Field.required("domains", aggregation, ScoringPolicy::domains);
+        Field<ScoringPolicy, Optional<Rounding>> rounding =
+                Field.optional("rounding", rounding(), ScoringPolicy::rounding);
         Field<ScoringPolicy, DecisionRule> unit = Field.required("unit", rule(), ScoringPolicy::unit);
         return ObjectFormat.of(
                 "ScoringPolicy",
-                List.of(id, version, title, attempts, assessors, missing, criteria, domains, unit),
+                List.of(id, version, title, attempts, assessors, missing, criteria, domains, rounding, unit),
                 in -> ScoringPolicy.builder()
                         .id(in.get(id))
                         .version(in.get(version))
@@ -114,6 +148,7 @@ public final class ScoringJson {
                         .missing(in.get(missing))
                         .criteria(in.get(criteria))
                         .domains(in.get(domains))
+                        .rounding(in.get(rounding))
                         .unit(in.get(unit))
                         .build());
     }

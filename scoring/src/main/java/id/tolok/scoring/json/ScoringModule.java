@@ -10,6 +10,6 @@ public final class ScoringModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public ScoringModule() {
-        super("tolok-scoring", List.of(ScoringJson.POLICY));
+        super("tolok-scoring", List.of(ScoringJson.POLICY, ScoringJson.RESULT));
     }
 }

@@ -4,16 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tolok.number.Rational;
+import id.tolok.person.AssessorId;
 import id.tolok.problem.InvalidModelException;
+import id.tolok.rating.Outcome;
+import id.tolok.rating.Rating;
+import id.tolok.rating.Ratings;
 import id.tolok.rubric.Domain;
+import id.tolok.rubric.Rubric;
+import id.tolok.rubric.Scale;
+import id.tolok.rubric.Weight;
+import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
+import id.tolok.score.AssessorRules;
+import id.tolok.score.AttemptRules;
+import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
+import id.tolok.score.Selections;
+import id.tolok.score.Weighted;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.Policies;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.Transcript;
 import id.tolok.text.LocalizedText;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -49,18 +68,23 @@ class ScoringJsonTest {
 
     @Test
     void a_policy_is_written_with_exact_numbers() {
-        assertThat(ScoringJson.POLICY.toText(FULL).replaceAll("\\s+", "")).isEqualTo("""
+        assertThat(ScoringJson.POLICY.toText(FULL).replaceAll("\\s+", ""))
+                .isEqualTo(
+                        """
                         {"format":"tolok/policy/1","id":"latihan","version":3,"title":{"id":"Latihan","en":"Training"},
                         "attempts":"highest","assessors":"median","missing":"left-out","criteria":"mean","domains":"lowest",
                         "unit":{"kind":"all","rules":[{"kind":"every-criterion"},{"kind":"critical-criteria"},
                         {"kind":"evidence"},{"kind":"at-least","number":1,"rules":[
                         {"kind":"domain-floor","domain":"cognitive","floor":"2/3"},{"kind":"cut-score","cut":0.7}]}]}}
-                        """.replaceAll("\\s+", ""));
+                        """
+                                .replaceAll("\\s+", ""));
     }
 
     @Test
     void everything_wrong_is_reported_with_its_path() {
-        assertThatThrownBy(() -> ScoringJson.POLICY.parse("""
+        assertThatThrownBy(
+                        () -> ScoringJson.POLICY.parse(
+                                """
                                 {"format": "tolok/policy/1", "id": "p", "title": "P",
                                  "attempts": "best", "assessors": "mean", "missing": "zero",
                                  "criteria": "weighted-mean", "domains": "weighted-mean",
@@ -86,7 +110,9 @@ class ScoringJsonTest {
 
     @Test
     void an_empty_composition_is_refused() {
-        assertThatThrownBy(() -> ScoringJson.POLICY.parse("""
+        assertThatThrownBy(
+                        () -> ScoringJson.POLICY.parse(
+                                """
                                 {"format": "tolok/policy/1", "id": "p", "title": "P", "attempts": "latest", "assessors": "mean",
                                  "missing": "zero", "criteria": "mean", "domains": "mean", "unit": {"kind": "all", "rules": []}}
                                 """))
@@ -100,5 +126,140 @@ class ScoringJsonTest {
 
         assertThat(mapper.readValue(mapper.writeValueAsString(FULL), ScoringPolicy.class))
                 .isEqualTo(FULL);
+    }
+
+    @Test
+    void parts_with_settings_round_trip() {
+        List<Aggregation> parts = List.of(
+                new Selections.DropLowest(2),
+                new Selections.KeepHighest(3),
+                new Selections.ReachedBy(1),
+                new Selections.MostFrequent(Selections.Tie.MEAN),
+                new Selections.ByGroup(Aggregations.LOWEST, new Selections.DropLowest(1)),
+                new AttemptRules.TimesMastered(2),
+                new AttemptRules.LatestAndEarlier(Rational.ofPercent(65)),
+                new AttemptRules.Decaying(Rational.of(2, 3)),
+                new AttemptRules.TimeDecay(30, Rational.of(1, 2)),
+                new AssessorRules.Consensus(1, Aggregations.MEDIAN),
+                new AssessorRules.ThirdAdjudicates(0),
+                new AssessorRules.LeadOverrides(AssessorId.of("A1"), Aggregations.MEAN));
+        for (Aggregation part : parts) {
+            ScoringPolicy policy = FULL.toBuilder()
+                    .assessors(part)
+                    .rounding(Rounding.toPercent())
+                    .unit(DecisionRules.all(
+                            DecisionRules.not(DecisionRules.criticalCriteria()), DecisionRules.points(Rational.of(3))))
+                    .build();
+
+            assertThat(ScoringJson.POLICY.parse(ScoringJson.POLICY.toText(policy)))
+                    .isEqualTo(policy);
+        }
+        assertThat(parts).extracting(Aggregation::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wrong_settings_are_reported_with_their_path() {
+        assertThatThrownBy(
+                        () -> ScoringJson.POLICY.parse(
+                                """
+                                {"format": "tolok/policy/1", "id": "p", "title": "P",
+                                 "attempts": {"kind": "times-mastered", "times": 0}, "assessors": {"kind": "best"},
+                                 "missing": "zero", "criteria": "mean", "domains": 7, "unit": {"kind": "evidence"}}
+                                """))
+                .isInstanceOf(InvalidModelException.class)
+                .extracting(e -> ((InvalidModelException) e)
+                        .problems().stream()
+                                .map(problem -> problem.path() + " " + problem.found())
+                                .toList())
+                .isEqualTo(List.of("attempts.times 0", "assessors.kind best", "domains 7"));
+    }
+
+    /** An aggregation of a user's own. */
+    enum Own implements Aggregation {
+        FIRST;
+
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            return IntStream.range(0, scores.size())
+                    .mapToObj(i -> i == 0 ? Rational.ONE : Rational.ZERO)
+                    .toList();
+        }
+
+        @Override
+        public String id() {
+            return "first";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("pertama", "first");
+        }
+
+        @Override
+        public Set<Law> laws() {
+            return Set.of(Law.INTERNAL);
+        }
+    }
+
+    @Test
+    void a_part_of_a_users_own_is_found_by_its_name_once_it_is_registered() {
+        AggregationJson known = new AggregationJson(List.of(Own.FIRST));
+        AggregationJson unknown = new AggregationJson(List.of());
+
+        assertThat(known.read(known.write(Own.FIRST))).isEqualTo(Own.FIRST);
+        assertThat(known.read(known.write(Aggregations.MEAN))).isEqualTo(Aggregations.MEAN);
+        assertThatThrownBy(() -> unknown.write(Own.FIRST)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_result_round_trips_with_all_versions() {
+        Transcript transcript = SheetOf.transcript();
+
+        assertThat(ScoringJson.RESULT.parse(ScoringJson.RESULT.toText(transcript)))
+                .isEqualTo(transcript);
+        assertThat(ScoringJson.RESULT.toText(transcript).replaceAll("\\s+", ""))
+                .startsWith(
+                        """
+                        {"format":"tolok/result/1","candidate":"C1","policy":{"id":"latihan","version":3},
+                        "parts":{"attempts":{"id":"highest","version":1},"assessors":{"id":"median","version":1},
+                        "criteria":{"id":"geometric-mean","version":1},"domains":{"id":"lowest","version":1},
+                        "unit":{"id":"cut-score","version":1}},"rubric":"las","decision":"not-yet-competent",
+                        "overall":{"kind":"score","value":0.125,"root":2},
+                        "domains":{"psychomotor":{"kind":"score","value":0.125,"root":2}},
+                        "units":[{"code":"C.000000.001.01","decision":"not-yet-competent",
+                        "score":{"kind":"score","value":0.125,"root":2},"obstacles":[{"about":"overall","change":
+                        """
+                                .replaceAll("\\s+", ""));
+    }
+
+    /** A rubric of two criteria, rated 1/4 and 1/2, by a geometric mean. */
+    static final class SheetOf {
+        private SheetOf() {}
+
+        static Transcript transcript() {
+            Rubric rubric = Rubric.named("las", "Las")
+                    .scale("poin", Scale.ofPoints(0, 4, 1))
+                    .domain(Domain.PSYCHOMOTOR, Weight.percent(100))
+                    .criterion("ukur", "Mengukur")
+                    .on("poin")
+                    .weight(1)
+                    .assesses("C.000000.001.01#1.1")
+                    .criterion("potong", "Memotong")
+                    .on("poin")
+                    .weight(1)
+                    .assesses("C.000000.001.01#1.2")
+                    .build();
+            return FULL.toBuilder()
+                    .criteria(Aggregations.GEOMETRIC_MEAN)
+                    .unit(DecisionRules.cutScore(Score.of(1, 2)))
+                    .build()
+                    .compile(rubric)
+                    .score(Ratings.of(
+                            "C1",
+                            List.of(
+                                    Rating.of("ukur", "A1", Outcome.points(1)),
+                                    Rating.of("potong", "A1", Outcome.points(2)))))
+                    .transcript();
+        }
     }
 }

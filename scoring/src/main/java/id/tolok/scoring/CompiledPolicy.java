@@ -1,0 +1,283 @@
+package id.tolok.scoring;
+
+import id.tolok.assessment.Decision;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.ScoreExplanation.Combined;
+import id.tolok.explanation.Subject;
+import id.tolok.number.Rational;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Aggregation;
+import id.tolok.score.MissingRule;
+import id.tolok.score.Origin;
+import id.tolok.score.Score;
+import id.tolok.score.Standing;
+import id.tolok.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy laid out in arrays of whole numbers for one rubric and its units, so that a candidate is scored without building
+ * explanations.
+ *
+ * <p>What assessors say of a criterion is one number, its cell; a table made by the reference evaluation says what it comes to.
+ * Scores of a criterion are whole numbers over one denominator, weights are whole numbers, and a score is compared with a cut by a
+ * threshold, or by cross-multiplication where something was not rated. Nothing can overflow: that was checked when the arrays were
+ * made. Parts that have no such form go through the reference nodes, one part at a time.
+ *
+ * <p>A segment is the criteria of one unit in one domain. Criteria outside all units, or all criteria where units share some, make
+ * a last group of segments.
+ */
+final class CompiledPolicy {
+
+    private static final Subject ANY = new Subject(Subject.Kind.CRITERION, "-", LocalizedText.of("-"));
+
+    /** Of all criteria, one after the other: for each cell, the score over {@link #denominator} and bits of {@link Mark}. */
+    final long[] table;
+
+    /** The same cells as standings, for parts that have no form in whole numbers. */
+    final Standing[] standings;
+
+    /** Of each criterion, the cells that the table has. */
+    final List<CellTable> tables;
+
+    /** Of each criterion, where its cells start in the table. */
+    final int[] offsets;
+
+    /** What all scores of criteria are over. */
+    final long denominator;
+
+    /** Of each segment, where its members start; one more at the end. */
+    final int[] starts;
+
+    /** Of each member, its criterion. */
+    final int[] criteria;
+
+    /** Of each member, where the cells of its criterion start in the table. */
+    final int[] memberOffsets;
+
+    /** Of each member, its weight. */
+    final long[] weights;
+
+    /** Of each member, its weight as stated and its origin, for parts that have no form in whole numbers. */
+    final List<Combined.Input> inputs;
+
+    /** Of each segment, the sum of its weights. */
+    final long[] wholes;
+
+    /** Of each unit, and of the last group, where its segments start; one more at the end. */
+    final int[] groups;
+
+    /** Of each segment, its domain among those of the rubric. */
+    final int[] domains;
+
+    /** Of each domain of the rubric, its segments. */
+    final int[][] domainSegments;
+
+    /** The domains of the rubric. */
+    final List<Domain> rubricDomains;
+
+    /** Of each domain of the rubric, its weight as stated. */
+    final List<Rational> domainWeights;
+
+    final int units;
+    final boolean linear;
+    final Aggregation criteriaRule;
+    final Aggregation domainsRule;
+    final MissingRule missing;
+    final UnitProgram program;
+    final SchemeProgram scheme;
+
+    CompiledPolicy(PolicyCompiler made, UnitProgram program, SchemeProgram scheme) {
+        this.table = made.table;
+        this.standings = made.standings;
+        this.tables = List.copyOf(made.tables);
+        this.offsets = made.offsets;
+        this.denominator = made.denominator;
+        this.starts = PolicyCompiler.array(made.starts);
+        this.criteria = PolicyCompiler.array(made.members);
+        this.memberOffsets =
+                made.members.stream().mapToInt(place -> made.offsets[place]).toArray();
+        this.weights = made.weights;
+        this.inputs = List.copyOf(made.inputs);
+        this.wholes = made.wholes;
+        this.groups = PolicyCompiler.array(made.groups);
+        this.domains = PolicyCompiler.array(made.segmentDomains);
+        this.domainSegments = PolicyCompiler.arrays(made.domainSegments);
+        this.rubricDomains = made.rubricDomains;
+        this.domainWeights = made.domainWeights;
+        this.units = made.unitPlans.size();
+        this.linear = made.linear;
+        this.criteriaRule = made.policy.criteria();
+        this.domainsRule = made.policy.domains();
+        this.missing = made.policy.missing();
+        this.program = program;
+        this.scheme = scheme;
+    }
+
+    /** Scores the candidate whose cells start at a place. */
+    void score(char[] cells, int at, long[] evidence, int evidenceAt, ScoreLine line) {
+        line.start(cells, at, evidence, evidenceAt);
+        for (int s = 0; s < wholes.length; s++) {
+            scoreSegment(s, cells, at, line);
+        }
+        for (int u = 0; u < units; u++) {
+            int marks = program.marks(this, u, line);
+            line.decisions[u] = (byte) (marks == 0 ? Mark.OPEN : marks);
+        }
+        line.decision = (byte) scheme.marks(line.decisions);
+    }
+
+    private void scoreSegment(int s, char[] cells, int at, ScoreLine line) {
+        long sum = 0;
+        int marks = 0;
+        for (int m = starts[s], end = starts[s + 1]; m < end; m++) {
+            long entry = table[memberOffsets[m] + cells[at + criteria[m]]];
+            sum += weights[m] * (entry >> Mark.BITS);
+            marks |= (int) entry;
+        }
+        line.sums[s] = sum;
+        line.marks[s] = (byte) (marks & (1 << Mark.BITS) - 1);
+        line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
+    }
+
+    private long present(int s, char[] cells, int at) {
+        long present = 0;
+        for (int m = starts[s], end = starts[s + 1]; m < end; m++) {
+            if ((table[memberOffsets[m] + cells[at + criteria[m]]] & Mark.UNSCORED) == 0) {
+                present += weights[m];
+            }
+        }
+        return present;
+    }
+
+    /** Whether a score with these marks is incomplete, and so passes no cut, under the rule for missing ratings. */
+    boolean isIncomplete(int marks) {
+        return missing == MissingRule.FAILS && (marks & Mark.MISSING) != 0;
+    }
+
+    /** The decision where there is no rating. */
+    int onMissing() {
+        return missing.fails() ? Mark.SHORT : Mark.OPEN;
+    }
+
+    /** The standing of a segment, or of segments of one domain together, in whole numbers. */
+    Standing standing(long sum, long present, int marks) {
+        Standing.Reason none = whyNone(present, marks);
+        return none == null ? Standing.at(Score.of(Rational.of(sum, denominator * present))) : Standing.none(none);
+    }
+
+    /** Why there is no score; null if there is one. */
+    Standing.@Nullable Reason whyNone(long present, int marks) {
+        if ((marks & Mark.MODERATION) != 0) {
+            return Standing.Reason.NEEDS_MODERATION;
+        }
+        boolean isMissing = (marks & Mark.MISSING) != 0;
+        if (present > 0 && !(isMissing && missing == MissingRule.REFUSED)) {
+            return null;
+        }
+        return isMissing
+                ? Standing.Reason.MISSING
+                : (marks & ~Mark.NOT_APPLICABLE) == 0 && marks != 0
+                        ? Standing.Reason.NOT_APPLICABLE
+                        : Standing.Reason.NOTHING_COUNTS;
+    }
+
+    /** The standing of a segment. */
+    Standing standing(int s, ScoreLine line) {
+        if (linear) {
+            return standing(line.sums[s], line.present[s], line.marks[s]);
+        }
+        List<Combined.Input> parts = new ArrayList<>();
+        for (int m = starts[s]; m < starts[s + 1]; m++) {
+            Combined.Input input = inputs.get(m);
+            Standing own = standings[memberOffsets[m] + line.cells[line.at + criteria[m]]];
+            parts.add(new Combined.Input(input.weight(), stated(own), input.origin()));
+        }
+        return new Combined(ANY, criteriaRule, missing, parts).standing();
+    }
+
+    /** The standing of a domain; where the rubric has none of it, nothing counts. */
+    Standing domain(Domain domain, ScoreLine line) {
+        int place = rubricDomains.indexOf(domain);
+        return place < 0 ? Standing.none(Standing.Reason.NOTHING_COUNTS) : domain(place, line);
+    }
+
+    /** The sum of a domain's scores, if all of it has scores and these are in whole numbers; otherwise below 0. */
+    long wholeSum(Domain domain, ScoreLine line) {
+        int place = rubricDomains.indexOf(domain);
+        if (!linear || place < 0) {
+            return -1;
+        }
+        long sum = 0;
+        int marks = 0;
+        for (int s : domainSegments[place]) {
+            sum += line.sums[s];
+            marks |= line.marks[s];
+        }
+        return (marks & Mark.UNSCORED) == 0 ? sum : -1;
+    }
+
+    /** What {@link #wholeSum} is over. */
+    long wholeDenominator(Domain domain) {
+        long whole = 0;
+        for (int s : domainSegments[rubricDomains.indexOf(domain)]) {
+            whole += wholes[s];
+        }
+        return whole * denominator;
+    }
+
+    /** The standing of a domain of the rubric. */
+    private Standing domain(int domain, ScoreLine line) {
+        int[] segments = domainSegments[domain];
+        if (segments.length == 1) {
+            return standing(segments[0], line);
+        }
+        long sum = 0;
+        long present = 0;
+        int marks = 0;
+        for (int s : segments) {
+            sum += line.sums[s];
+            present += line.present[s];
+            marks |= line.marks[s];
+        }
+        return standing(sum, present, marks);
+    }
+
+    /** The standing of a unit over its domains. */
+    Standing unit(int unit, ScoreLine line) {
+        List<Combined.Input> parts = new ArrayList<>();
+        for (int s = groups[unit]; s < groups[unit + 1]; s++) {
+            parts.add(new Combined.Input(domainWeights.get(domains[s]), stated(standing(s, line)), Origin.UNKNOWN));
+        }
+        return new Combined(ANY, domainsRule, missing, parts).standing();
+    }
+
+    /** The standing over all domains of the rubric. */
+    Standing overall(ScoreLine line) {
+        List<Combined.Input> parts = new ArrayList<>();
+        for (int d = 0; d < domainSegments.length; d++) {
+            parts.add(new Combined.Input(domainWeights.get(d), stated(domain(d, line)), Origin.UNKNOWN));
+        }
+        return new Combined(ANY, domainsRule, missing, parts).standing();
+    }
+
+    /** The marks of a unit's segments together. */
+    int unitMarks(int unit, ScoreLine line) {
+        int marks = 0;
+        for (int s = groups[unit]; s < groups[unit + 1]; s++) {
+            marks |= line.marks[s];
+        }
+        return marks;
+    }
+
+    private static ScoreExplanation stated(Standing standing) {
+        return new ScoreExplanation.Stated(ANY, "", standing, ANY.title(), List.of());
+    }
+
+    static Decision decision(int marks) {
+        return (marks & Mark.SHORT) != 0
+                ? Decision.NOT_YET_COMPETENT
+                : (marks & Mark.OPEN) != 0 ? Decision.NOT_YET_CONCLUDED : Decision.COMPETENT;
+    }
+}

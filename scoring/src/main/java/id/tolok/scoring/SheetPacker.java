@@ -1,0 +1,80 @@
+package id.tolok.scoring;
+
+import id.tolok.person.AssessorId;
+import id.tolok.rating.Rating;
+import id.tolok.rating.Ratings;
+import id.tolok.score.Standing;
+import id.tolok.standard.StandardRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Packs ratings and evidence as the compiled evaluation reads them. */
+final class SheetPacker {
+
+    private final ScoringPolicy policy;
+    private final List<CriterionPlan> plans;
+    private final List<StandardRef> performanceCriteria;
+
+    /** Of each criterion, its cells; empty if nothing has a packed form. */
+    private final List<CellTable> tables;
+
+    SheetPacker(ScoringPolicy policy, RubricPlan rubric, List<UnitPlan> units, Optional<CompiledPolicy> compiled) {
+        this.policy = policy;
+        this.plans = List.copyOf(rubric.criteria().values());
+        this.performanceCriteria = units.stream()
+                .flatMap(unit -> unit.performanceCriteria().stream())
+                .toList();
+        this.tables = compiled.map(made -> made.tables).orElse(List.of());
+    }
+
+    int criteria() {
+        return plans.size();
+    }
+
+    /** How many numbers of 64 bits the evidence of a candidate takes. */
+    int words() {
+        return (performanceCriteria.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** Packs ratings; false if they have no packed form. */
+    boolean pack(Ratings ratings, char[] cells, int at) {
+        if (tables.isEmpty()) {
+            return false;
+        }
+        for (int c = 0; c < plans.size(); c++) {
+            Optional<Integer> cell = tables.get(c).find(byAssessor(plans.get(c), ratings));
+            if (cell.isEmpty()) {
+                return false;
+            }
+            cells[at + c] = (char) cell.get().intValue();
+        }
+        return true;
+    }
+
+    private List<Standing> byAssessor(CriterionPlan plan, Ratings ratings) {
+        List<Rating> all = ratings.of(plan.criterion().id());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<AssessorId, List<Rating>> attempts = new LinkedHashMap<>();
+        all.forEach(rating -> attempts.computeIfAbsent(rating.assessor(), assessor -> new ArrayList<>())
+                .add(rating));
+        return attempts.values().stream()
+                .map(own -> CandidateCase.attempts(policy, plan, own).part().standing())
+                .toList();
+    }
+
+    void pack(CollectedEvidence collected, long[] evidence, int at) {
+        if (collected.judged().isEmpty()) {
+            return;
+        }
+        for (int k = 0; k < performanceCriteria.size(); k++) {
+            boolean shown =
+                    collected.piecesFor(performanceCriteria.get(k)).stream().anyMatch(piece -> piece.counts());
+            evidence[at + k / Long.SIZE] |= shown ? 1L << k : 0;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package id.tolok.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tolok.assessment.Decision;
+import id.tolok.explanation.DecisionExplanation;
+import id.tolok.number.Rational;
+import id.tolok.problem.InvalidModelException;
+import id.tolok.rating.Rating;
+import id.tolok.rating.Ratings;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Score;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RatingSheetTest {
+
+    private static final Scorer SCORER = Policies.hybrid(Welding.floors(70, 75)).compile(Welding.RUBRIC);
+
+    private static final Ratings GOOD = Welding.rated("teori=80", "ukur=baik", "potong=ahli", "sambung=baik");
+
+    private static ScoreLine scored(Scorer scorer, Ratings ratings) {
+        ScoreLine line = scorer.newLine();
+        scorer.score(scorer.sheet().add(ratings).build(), 0, line);
+        return line;
+    }
+
+    @Test
+    void a_line_has_decisions_and_scores_in_whole_numbers() {
+        ScoreLine line = scored(SCORER, GOOD);
+
+        assertThat(SCORER.isCompiled()).isTrue();
+        assertThat(line.isByReference()).isFalse();
+        assertThat(line.decision()).isEqualTo(Decision.COMPETENT);
+        assertThat(line.decision(0)).isEqualTo(Decision.COMPETENT);
+        // psychomotor: (1·3/4 + 2·1 + 1·3/4) ÷ 4
+        assertThat(line.standing(Domain.PSYCHOMOTOR)).hasToString("7/8");
+        assertThat(Rational.of(line.numerator(Domain.PSYCHOMOTOR), line.denominator(Domain.PSYCHOMOTOR)))
+                .hasToString("7/8");
+        // cutting: 0.4·0.8 + 0.6·(1·3/4 + 2·1) ÷ 3 = 0.87
+        assertThat(Rational.of(line.numerator(0), line.denominator(0))).isEqualTo(Rational.parse("0.87"));
+        assertThat(line.standing(0)).hasToString("87/100");
+        // 0.4·0.8 + 0.6·7/8
+        assertThat(line.standing()).hasToString("169/200");
+    }
+
+    @Test
+    void a_line_is_filled_again_for_each_candidate() {
+        RatingSheet sheet = SCORER.sheet()
+                .add(Welding.rated("teori=69", "ukur=baik", "potong=ahli", "sambung=baik"))
+                .add(GOOD)
+                .add(Welding.rated())
+                .build();
+        ScoreLine line = SCORER.newLine();
+        List<Decision> decisions = new ArrayList<>();
+        for (int row = 0; row < sheet.size(); row++) {
+            SCORER.score(sheet, row, line);
+            decisions.add(line.decision());
+        }
+
+        assertThat(decisions)
+                .containsExactly(Decision.NOT_YET_COMPETENT, Decision.COMPETENT, Decision.NOT_YET_CONCLUDED);
+        assertThat(line.denominator(0)).isZero();
+        assertThat(line.denominator(Domain.COGNITIVE)).isZero();
+        assertThat(sheet.candidate(0)).hasToString("C1");
+    }
+
+    @Test
+    void more_assessors_than_fit_are_scored_by_the_reference() {
+        List<Rating> ratings = new ArrayList<>(GOOD.ratings());
+        for (int a = 2; a <= 5; a++) {
+            ratings.add(Welding.rating("ukur", "A" + a, Welding.outcome("kurang")));
+        }
+        ScoreLine line = scored(SCORER, Ratings.of("C1", ratings));
+
+        // ukur: 3/4 ÷ 5; cutting: (3/20 + 2) ÷ 3 is below 75 percent
+        assertThat(line.isByReference()).isTrue();
+        assertThat(line.decision(0)).isEqualTo(Decision.NOT_YET_COMPETENT);
+        assertThat(Rational.of(line.numerator(Domain.COGNITIVE), line.denominator(Domain.COGNITIVE)))
+                .hasToString("4/5");
+        assertThat(line.standing(1)).hasToString("3/4");
+    }
+
+    /** A rule of a user's own. */
+    enum Own implements DecisionRule {
+        RULE;
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return DecisionRules.cutScore(Score.of(1, 2)).decide(unit);
+        }
+
+        @Override
+        public String id() {
+            return "own";
+        }
+    }
+
+    @Test
+    void a_users_own_rule_is_scored_by_the_reference() {
+        Scorer scorer = Welding.deciding(Own.RULE).compile(Welding.RUBRIC);
+        ScoreLine line = scored(scorer, GOOD);
+
+        assertThat(scorer.isCompiled()).isFalse();
+        assertThat(line.isByReference()).isTrue();
+        assertThat(line.decision()).isEqualTo(Decision.COMPETENT);
+    }
+
+    @Test
+    void a_sheet_belongs_to_its_scorer_and_holds_only_ratings_that_fit() {
+        RatingSheet sheet = SCORER.sheet().add(GOOD).build();
+        RatingSheet.Builder builder = SCORER.sheet();
+        Scorer other = Policies.bnsp().compile(Welding.RUBRIC);
+        ScoreLine line = other.newLine();
+
+        assertThatThrownBy(() -> other.score(sheet, 0, line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the sheet was made by another scorer");
+        assertThatThrownBy(line::standing)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no candidate was scored yet");
+        assertThatThrownBy(() -> builder.add(Welding.rated("las=baik"))).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void a_scorer_survives_serialization() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(SCORER);
+        }
+        Scorer read;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            read = (Scorer) in.readObject();
+        }
+
+        assertThat(read.policy()).isEqualTo(SCORER.policy());
+        assertThat(read.rubric()).isEqualTo(SCORER.rubric());
+        assertThat(read.score(GOOD).explain()).isEqualTo(SCORER.score(GOOD).explain());
+        assertThat(scored(read, GOOD).decision()).isEqualTo(Decision.COMPETENT);
+    }
+
+    @Test
+    void a_batch_hands_on_results_in_order_and_says_how_far_it_is() {
+        List<Ratings> candidates = IntStream.range(0, 25)
+                .mapToObj(i -> Ratings.of("C" + i, GOOD.ratings()))
+                .toList();
+        List<String> seen = new ArrayList<>();
+        List<Long> progress = new ArrayList<>();
+        Batch batch = SCORER.batch();
+
+        long done = batch.inChunksOf(10)
+                .onProgress(progress::add)
+                .score(
+                        candidates.iterator(),
+                        result -> seen.add(result.candidate().toString()));
+
+        assertThat(done).isEqualTo(25);
+        assertThat(progress).containsExactly(10L, 20L, 25L);
+        assertThat(seen).isEqualTo(IntStream.range(0, 25).mapToObj(i -> "C" + i).toList());
+        assertThatThrownBy(() -> batch.inChunksOf(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a chunk must have a candidate, but was 0");
+    }
+
+    @Test
+    void a_batch_scores_every_row_of_a_sheet_once() {
+        RatingSheet.Builder sheet = SCORER.sheet();
+        IntStream.range(0, 25).forEach(i -> sheet.add(Ratings.of("C" + i, GOOD.ratings())));
+        ConcurrentSkipListMap<Integer, Decision> decisions = new ConcurrentSkipListMap<>();
+        List<Long> progress = new ArrayList<>();
+
+        SCORER.batch()
+                .inChunksOf(4)
+                .onProgress(progress::add)
+                .score(sheet.build(), (row, line) -> decisions.put(row, line.decision()));
+
+        assertThat(decisions).hasSize(25).allSatisfy((row, decision) -> assertThat(decision)
+                .isEqualTo(Decision.COMPETENT));
+        assertThat(progress).isSorted().hasSize(7).endsWith(25L);
+    }
+}
