@@ -27,15 +27,27 @@ final class ColumnTable {
         this.base = base;
     }
 
-    /** Reads the table, if some lines begin far right of others. */
+    /** Reads the table, if some lines begin far right of others, or have the number of a criterion far right. */
     static Optional<TableDraft> read(List<SourceLine> lines) {
         int base = lines.stream().mapToInt(SourceLine::indent).min().orElse(0);
-        if (lines.stream().noneMatch(line -> line.indent() >= base + LEAST_INDENT)) {
+        if (lines.stream().noneMatch(line -> line.indent() >= base + LEAST_INDENT || hasNumberApart(line))) {
             return Optional.empty();
         }
         ColumnTable reader = new ColumnTable(base);
         lines.forEach(reader::read);
         return Optional.of(reader.table);
+    }
+
+    /** Whether the number of a criterion stands within a line, after a gap. */
+    private static boolean hasNumberApart(SourceLine line) {
+        int gap = line.text().indexOf("  ");
+        while (gap >= 0 && line.text().charAt(gap) == ' ') {
+            gap++;
+        }
+        return gap >= LEAST_INDENT
+                && Numbering.scan(line.text().substring(gap))
+                        .filter(number -> number.depth() == 2)
+                        .isPresent();
     }
 
     private void read(SourceLine line) {
