@@ -72,7 +72,13 @@ final class Interleaved {
 
     /** A line of the print under way: how far both columns are filled, and how unlikely it all is. */
     private record State(
-            int title, int text, boolean textPlaced, boolean titleDone, boolean ended, int cost, Optional<State> before,
+            int title,
+            int text,
+            boolean textPlaced,
+            boolean titleDone,
+            boolean ended,
+            int cost,
+            Optional<State> before,
             boolean ofTitle) {
 
         static final State START = new State(0, 0, false, false, false, 0, Optional.empty(), false);
@@ -106,7 +112,9 @@ final class Interleaved {
         }
         List<State> states = List.of(State.START);
         for (Piece piece : pieces) {
-            states = best(states.stream().flatMap(state -> next(state, piece).stream()).toList());
+            states = best(states.stream()
+                    .flatMap(state -> next(state, piece).stream())
+                    .toList());
         }
         return states.isEmpty() ? Optional.empty() : Optional.of(answer(states));
     }
@@ -134,7 +142,8 @@ final class Interleaved {
     private List<State> next(State state, Piece piece) {
         int length = piece.text().length();
         return switch (piece.known()) {
-            case STARTS_TITLE -> List.of(new State(length, 0, false, false, false, state.cost, Optional.of(state), true));
+            case STARTS_TITLE ->
+                List.of(new State(length, 0, false, false, false, state.cost, Optional.of(state), true));
             case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
             case OF_TITLE -> titles(state, piece);
             case NOTHING -> {

@@ -2,7 +2,6 @@ package id.tolok.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +80,9 @@ final class SequentialTable {
     }
 
     private boolean isTextOnLine(int i) {
-        return i < tokens.size() && tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i).glued();
+        return i < tokens.size()
+                && tokens.get(i).is(Token.Kind.TEXT)
+                && tokens.get(i).glued();
     }
 
     /** Whether a text stands on the line of a criterion's number, before it. */
@@ -116,7 +117,10 @@ final class SequentialTable {
         } else if (isBeforeNumber(i)) {
             addToTitle(token);
         } else if (waiting.isEmpty() || (scattered && isOfTitle(token))) {
-            boolean stray = scattered && opensBlock(token) && i > 0 && tokens.get(i - 1).line().page() == token.line().page();
+            boolean stray = scattered
+                    && opensBlock(token)
+                    && i > 0
+                    && tokens.get(i - 1).line().page() == token.line().page();
             if (stray && waiting.isEmpty()) {
                 table.doubts().add(token.line());
             }
@@ -175,7 +179,10 @@ final class SequentialTable {
     private int placeBlock(int from) {
         int end = from;
         List<Fragment> block = new ArrayList<>();
-        while (end < tokens.size() && tokens.get(end).is(Token.Kind.TEXT) && !tokens.get(end).glued() && !isBeforeNumber(end)) {
+        while (end < tokens.size()
+                && tokens.get(end).is(Token.Kind.TEXT)
+                && !tokens.get(end).glued()
+                && !isBeforeNumber(end)) {
             block.add(tokens.get(end).text());
             end++;
         }
@@ -195,7 +202,8 @@ final class SequentialTable {
 
     private List<CriterionDraft> inOrder() {
         Set<String> numbers = new HashSet<>();
-        boolean distinct = waiting.stream().allMatch(criterion -> numbers.add(criterion.number().plain()));
+        boolean distinct = waiting.stream()
+                .allMatch(criterion -> numbers.add(criterion.number().plain()));
         return scattered && distinct
                 ? waiting.stream().sorted(CriterionDraft.BY_NUMBER).toList()
                 : List.copyOf(waiting);
@@ -203,11 +211,16 @@ final class SequentialTable {
 
     /** The end of a block that holds pieces of both columns, if one starts here; otherwise the start. */
     private int endOfMixedBlock(int from) {
-        if (!waiting.isEmpty() || !(from == 0 || opensBlock(tokens.get(from)) || tokens.get(from).is(Token.Kind.ELEMENT))) {
+        if (!waiting.isEmpty()
+                || !(from == 0
+                        || opensBlock(tokens.get(from))
+                        || tokens.get(from).is(Token.Kind.ELEMENT))) {
             return from;
         }
         int end = from + 1;
-        while (end < tokens.size() && !opensBlock(tokens.get(end)) && !tokens.get(end).is(Token.Kind.ELEMENT)) {
+        while (end < tokens.size()
+                && !opensBlock(tokens.get(end))
+                && !tokens.get(end).is(Token.Kind.ELEMENT)) {
             end++;
         }
         boolean title = false;

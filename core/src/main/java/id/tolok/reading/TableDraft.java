@@ -59,7 +59,9 @@ final class TableDraft {
         if (scattered) {
             adoptOrphans(homes);
         }
-        long empty = elements.stream().filter(element -> element.criteria().isEmpty()).count();
+        long empty = elements.stream()
+                .filter(element -> element.criteria().isEmpty())
+                .count();
         long emptyAfter = countEmptyAfter(homes);
         if (emptyAfter < empty || (scattered && emptyAfter == empty)) {
             sortByNumber(homes);
@@ -104,7 +106,8 @@ final class TableDraft {
     /** By number, unless a number stands twice or belongs elsewhere: then what is printed first stays first. */
     private static List<CriterionDraft> inOrder(List<CriterionDraft> criteria) {
         Set<String> numbers = new HashSet<>();
-        boolean distinct = criteria.stream().allMatch(criterion -> numbers.add(criterion.number().plain()));
+        boolean distinct = criteria.stream()
+                .allMatch(criterion -> numbers.add(criterion.number().plain()));
         return distinct ? criteria.stream().sorted(CriterionDraft.BY_NUMBER).toList() : criteria;
     }
 }
