@@ -262,7 +262,7 @@ final class SequentialTable {
     }
 
     private Interleaved.Known known(int i, boolean afterCriterion) {
-        if (isBeforeNumber(i) || !afterCriterion && !isTextAfterElement(i)) {
+        if (isBeforeNumber(i) || (!afterCriterion && !isTextAfterElement(i))) {
             return Interleaved.Known.OF_TITLE;
         }
         if (tokens.get(i).glued()) {

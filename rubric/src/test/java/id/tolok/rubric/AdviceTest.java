@@ -188,7 +188,7 @@ class AdviceTest {
         assertThat(of(advice, Advice.Kind.NOT_ASSESSED))
                 .containsExactly(
                         "C.000000.001.01#2.1: Tidak ada kriteria yang menilai C.000000.001.01#2.1: Pelat disambung"
-                            + " tanpa retak / No criterion assesses C.000000.001.01#2.1: Pelat disambung tanpa retak",
+                                + " tanpa retak / No criterion assesses C.000000.001.01#2.1: Pelat disambung tanpa retak",
                         "C.000000.001.01#3: Tidak ada kriteria yang menilai C.000000.001.01#3: Merapikan / No criterion"
                                 + " assesses C.000000.001.01#3: Merapikan");
         assertThat(of(advice, Advice.Kind.NOT_CRITICAL))

@@ -296,8 +296,9 @@ public final class Selections {
         }
 
         private List<Group> groups(List<Weighted> scores) {
-            ListMultimap<Object, Integer> places =
-                    Multimaps.index(IntStream.range(0, scores.size()).boxed().toList(), place -> scores.get(place)
+            ListMultimap<Object, Integer> places = Multimaps.index(
+                    IntStream.range(0, scores.size()).boxed().toList(),
+                    place -> scores.get(place)
                             .origin()
                             .group()
                             .<Object>map(group -> group)

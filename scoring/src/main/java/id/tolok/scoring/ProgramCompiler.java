@@ -100,8 +100,9 @@ final class ProgramCompiler {
         if (sum.isZero()) {
             return;
         }
-        BigInteger common = shares.stream().map(Rational::denominator).reduce(sum.denominator(), (a, b) -> a.multiply(b)
-                .divide(a.gcd(b)));
+        BigInteger common = shares.stream()
+                .map(Rational::denominator)
+                .reduce(sum.denominator(), (a, b) -> a.multiply(b).divide(a.gcd(b)));
         Rational scale = Rational.of(common, BigInteger.ONE);
         for (int s = from; s < to; s++) {
             multipliers[s] = shares.get(s - from).times(scale).numerator().longValueExact();

@@ -93,10 +93,11 @@ class CompiledProperties {
         for (Domain domain : Domain.values()) {
             text.append(' ').append(result.standing(domain));
         }
-        scorer.units().forEach(unit -> text.append("; ")
-                .append(Objects.requireNonNull(result.decision(unit)))
-                .append(' ')
-                .append(result.standing(unit)));
+        scorer.units()
+                .forEach(unit -> text.append("; ")
+                        .append(Objects.requireNonNull(result.decision(unit)))
+                        .append(' ')
+                        .append(result.standing(unit)));
         return text.toString();
     }
 }

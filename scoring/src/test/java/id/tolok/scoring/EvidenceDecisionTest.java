@@ -65,9 +65,7 @@ class EvidenceDecisionTest {
                 .compile(Welding.RUBRIC)
                 .score(MET, List.of(piece, LOG));
 
-        assertThat(result.explain(Welding.CUTTING).toText(Language.INDONESIAN))
-                .isEqualTo(
-                        """
+        assertThat(result.explain(Welding.CUTTING).toText(Language.INDONESIAN)).isEqualTo("""
                         ✓ unit C.000000.001.01: kompeten (kebijakan test)
                           ✓ unit C.000000.001.01: kompeten (setiap KUK harus didukung bukti)
                             ✓ KUK C.000000.001.01#1.1: kompeten (bukti yang memenuhi: 1 dari 2)
@@ -76,9 +74,7 @@ class EvidenceDecisionTest {
                             ✓ KUK C.000000.001.01#1.2: kompeten (bukti yang memenuhi: 1 dari 1)
                               ✓ bukti E1: valid, asli, terkini dan memadai
                         """);
-        assertThat(result.explain(Welding.JOINING).reasons(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(result.explain(Welding.JOINING).reasons(Language.ENGLISH)).isEqualTo("""
                         ? unit C.000000.002.01: not yet concluded (policy test)
                           ? unit C.000000.002.01: not yet concluded (every KUK must be shown by evidence)
                             ? performance criterion C.000000.002.01#1.1: not yet concluded (no evidence)
@@ -127,8 +123,7 @@ class EvidenceDecisionTest {
 
         assertThatThrownBy(() -> BNSP.score(MET, List.of(LOG, other)))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         2 problems:
                         1. evidence[1].id must differ from that of evidence[0], but was 'E1'
                         2. evidence[1].candidate must be 'C1', whose portfolio this is, but was 'C2'""");

@@ -182,8 +182,9 @@ class RatingSheetTest {
                 .onProgress(progress::add)
                 .score(sheet.build(), (row, line) -> decisions.put(row, line.decision()));
 
-        assertThat(decisions).hasSize(25).allSatisfy((row, decision) -> assertThat(decision)
-                .isEqualTo(Decision.COMPETENT));
+        assertThat(decisions)
+                .hasSize(25)
+                .allSatisfy((row, decision) -> assertThat(decision).isEqualTo(Decision.COMPETENT));
         assertThat(progress).isSorted().hasSize(7).endsWith(25L);
     }
 }

@@ -68,23 +68,18 @@ class ScoringJsonTest {
 
     @Test
     void a_policy_is_written_with_exact_numbers() {
-        assertThat(ScoringJson.POLICY.toText(FULL).replaceAll("\\s+", ""))
-                .isEqualTo(
-                        """
+        assertThat(ScoringJson.POLICY.toText(FULL).replaceAll("\\s+", "")).isEqualTo("""
                         {"format":"tolok/policy/1","id":"latihan","version":3,"title":{"id":"Latihan","en":"Training"},
                         "attempts":"highest","assessors":"median","missing":"left-out","criteria":"mean","domains":"lowest",
                         "unit":{"kind":"all","rules":[{"kind":"every-criterion"},{"kind":"critical-criteria"},
                         {"kind":"evidence"},{"kind":"at-least","number":1,"rules":[
                         {"kind":"domain-floor","domain":"cognitive","floor":"2/3"},{"kind":"cut-score","cut":0.7}]}]}}
-                        """
-                                .replaceAll("\\s+", ""));
+                        """.replaceAll("\\s+", ""));
     }
 
     @Test
     void everything_wrong_is_reported_with_its_path() {
-        assertThatThrownBy(
-                        () -> ScoringJson.POLICY.parse(
-                                """
+        assertThatThrownBy(() -> ScoringJson.POLICY.parse("""
                                 {"format": "tolok/policy/1", "id": "p", "title": "P",
                                  "attempts": "best", "assessors": "mean", "missing": "zero",
                                  "criteria": "weighted-mean", "domains": "weighted-mean",
@@ -110,9 +105,7 @@ class ScoringJsonTest {
 
     @Test
     void an_empty_composition_is_refused() {
-        assertThatThrownBy(
-                        () -> ScoringJson.POLICY.parse(
-                                """
+        assertThatThrownBy(() -> ScoringJson.POLICY.parse("""
                                 {"format": "tolok/policy/1", "id": "p", "title": "P", "attempts": "latest", "assessors": "mean",
                                  "missing": "zero", "criteria": "mean", "domains": "mean", "unit": {"kind": "all", "rules": []}}
                                 """))
@@ -159,9 +152,7 @@ class ScoringJsonTest {
 
     @Test
     void wrong_settings_are_reported_with_their_path() {
-        assertThatThrownBy(
-                        () -> ScoringJson.POLICY.parse(
-                                """
+        assertThatThrownBy(() -> ScoringJson.POLICY.parse("""
                                 {"format": "tolok/policy/1", "id": "p", "title": "P",
                                  "attempts": {"kind": "times-mastered", "times": 0}, "assessors": {"kind": "best"},
                                  "missing": "zero", "criteria": "mean", "domains": 7, "unit": {"kind": "evidence"}}
@@ -217,9 +208,7 @@ class ScoringJsonTest {
 
         assertThat(ScoringJson.RESULT.parse(ScoringJson.RESULT.toText(transcript)))
                 .isEqualTo(transcript);
-        assertThat(ScoringJson.RESULT.toText(transcript).replaceAll("\\s+", ""))
-                .startsWith(
-                        """
+        assertThat(ScoringJson.RESULT.toText(transcript).replaceAll("\\s+", "")).startsWith("""
                         {"format":"tolok/result/1","candidate":"C1","policy":{"id":"latihan","version":3},
                         "parts":{"attempts":{"id":"highest","version":1},"assessors":{"id":"median","version":1},
                         "criteria":{"id":"geometric-mean","version":1},"domains":{"id":"lowest","version":1},
@@ -228,8 +217,7 @@ class ScoringJsonTest {
                         "domains":{"psychomotor":{"kind":"score","value":0.125,"root":2}},
                         "units":[{"code":"C.000000.001.01","decision":"not-yet-competent",
                         "score":{"kind":"score","value":0.125,"root":2},"obstacles":[{"about":"overall","change":
-                        """
-                                .replaceAll("\\s+", ""));
+                        """.replaceAll("\\s+", ""));
     }
 
     /** A rubric of two criteria, rated 1/4 and 1/2, by a geometric mean. */
