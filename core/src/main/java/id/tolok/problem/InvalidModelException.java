@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A value cannot exist, or a text cannot be read as one: the one exception with which Tolok answers wrong data.
@@ -40,6 +41,12 @@ public final class InvalidModelException extends IllegalArgumentException {
     /** Everything that is wrong, in the order of finding; never empty. */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** All problems as text, for people. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     private static String message(Collection<Problem> problems) {

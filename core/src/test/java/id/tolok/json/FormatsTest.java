@@ -1,5 +1,6 @@
 package id.tolok.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -146,7 +147,7 @@ class FormatsTest {
         SHAPE.schema(definitions);
 
         assertThat(definitions.byName().keySet()).containsExactly("Shape");
-        assertThat(JsonText.writeLine(definitions.byName().get("Shape")))
+        assertThat(JsonText.writeLine(requireNonNull(definitions.byName().get("Shape"))))
                 .isEqualTo("{\"oneOf\":[{\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"circle\"},"
                         + "\"radius\":{\"type\":\"integer\"}},\"required\":[\"kind\",\"radius\"],"
                         + "\"additionalProperties\":false},{\"type\":\"object\",\"properties\":{\"kind\":"

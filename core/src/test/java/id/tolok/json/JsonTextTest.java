@@ -88,6 +88,11 @@ class JsonTextTest {
             public int read() throws IOException {
                 throw new IOException("no more");
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                throw new IOException("no more");
+            }
         };
         OutputStream full = new OutputStream() {
             @Override

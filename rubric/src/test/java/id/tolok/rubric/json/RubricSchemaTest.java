@@ -1,5 +1,6 @@
 package id.tolok.rubric.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -49,7 +50,7 @@ class RubricSchemaTest {
                     schemas().resolve(document.name().replaceFirst("tolok/", "").replace('/', '-') + ".json");
             String schema = JsonText.write(document.schema());
             if (Boolean.getBoolean("tolok.schemas.write")) {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(requireNonNull(file.getParent()));
                 Files.writeString(file, schema);
             }
             assertThat(file).hasContent(schema);
@@ -59,7 +60,7 @@ class RubricSchemaTest {
     private static Path schemas() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve(".mvn"))) {
-            folder = folder.getParent();
+            folder = requireNonNull(folder.getParent(), "the project's root has a folder .mvn");
         }
         return folder.resolve("docs/schemas");
     }
