@@ -57,8 +57,8 @@ class AggregationProperties {
         return Arbitraries.oneOf(Arbitraries.of(Aggregations.values()), Arbitraries.of(SETTINGS));
     }
 
-    private static Arbitrary<Origin> origin() {
-        Arbitrary<Origin> known = Combinators.combine(
+    private static Arbitrary<Origin> known() {
+        return Combinators.combine(
                         Arbitraries.integers().between(0, 200),
                         Arbitraries.of("A1", "A2"),
                         Arbitraries.of("E1", "E2"),
@@ -73,7 +73,6 @@ class AggregationProperties {
                         .scale(SCALE)
                         .required(Score.of(1, 2))
                         .build());
-        return Arbitraries.oneOf(known, Arbitraries.just(Origin.UNKNOWN));
     }
 
     private static Arbitrary<Score> score() {
@@ -81,11 +80,16 @@ class AggregationProperties {
                 .as((n, d) -> Score.of(Math.min(n, d), d));
     }
 
+    /** Scores of one criterion: of all is known where they come from, on one scale, or of none. */
     @Provide
     Arbitrary<List<Weighted>> scores() {
+        return Arbitraries.oneOf(scores(known()), scores(Arbitraries.just(Origin.UNKNOWN)));
+    }
+
+    private static Arbitrary<List<Weighted>> scores(Arbitrary<Origin> origin) {
         Arbitrary<Rational> weight =
                 Arbitraries.of("0", "1", "1", "2", "3", "0.1", "1/3", "70").map(Rational::parse);
-        return Combinators.combine(weight, score())
+        return Combinators.combine(weight, score(), origin)
                 .as(Weighted::new)
                 .list()
                 .ofMinSize(1)

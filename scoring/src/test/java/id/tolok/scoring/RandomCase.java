@@ -108,7 +108,7 @@ final class RandomCase {
         int units = 1 + below(3);
         int next = 0;
         for (int d = 0; d < domains; d++) {
-            Domain domain = Domain.values()[d];
+            Domain domain = List.of(Domain.values()).get(d);
             rubric.putDomain(domain, Weight.points(below(5)));
             for (int c = 1 + below(4); c > 0; c--) {
                 rubric.addCriteria(criterion("k" + next++, domain, units));
