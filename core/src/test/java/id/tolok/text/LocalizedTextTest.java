@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.reflect.ClassPath;
-import java.io.IOException;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,14 +58,12 @@ class LocalizedTextTest {
     }
 
     @Test
-    void every_enum_has_distinct_labels_in_both_languages() throws IOException {
-        List<? extends Class<?>> enums = ClassPath.from(getClass().getClassLoader()).getAllClasses().stream()
-                .filter(info -> info.getName().startsWith("id.tolok."))
-                .filter(info -> !info.getName().matches(".*(Test|Properties)(\\$.*)?"))
-                .map(ClassPath.ClassInfo::load)
-                .filter(Class::isEnum)
-                .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))
-                .toList();
+    void every_enum_has_distinct_labels_in_both_languages() {
+        List<? extends Class<?>> enums = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.tolok").stream()
+                        .filter(type -> type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::reflect)
+                        .toList();
 
         assertThat(enums).hasSizeGreaterThan(20).allSatisfy(type -> {
             assertThat(Labelled.class).isAssignableFrom(type);
