@@ -177,8 +177,14 @@ final class Narration {
                             + stated.because().in(language) + ")");
             stated.parts().forEach(part -> score(part, "", true, depth + 1));
         } else {
-            line(depth, before + name(node.about()) + ": " + standing(node.standing()));
+            line(depth, before + name(node.about()) + ": " + unrated(node));
         }
+    }
+
+    private String unrated(ScoreExplanation node) {
+        return node instanceof ScoreExplanation.Unrated unrated && unrated.optional()
+                ? say("pilihan, tidak dinilai", "optional, not rated")
+                : standing(node.standing());
     }
 
     private String use(Contribution contribution) {
@@ -211,9 +217,16 @@ final class Narration {
     }
 
     private String outcome(Outcome outcome) {
-        return outcome instanceof Outcome.NotApplicable none
-                ? Standing.Reason.NOT_APPLICABLE.label(language) + ": " + none.reason()
-                : outcome.toString();
+        if (outcome instanceof Outcome.NotApplicable none) {
+            return Standing.Reason.NOT_APPLICABLE.label(language) + ": " + none.reason();
+        }
+        if (outcome instanceof Outcome.Withheld withheld) {
+            return say("belum diputuskan: ", "withheld: ") + withheld.reason();
+        }
+        if (outcome instanceof Outcome.Met met) {
+            return met.met() ? say("tercapai", "met") : say("belum tercapai", "not met");
+        }
+        return outcome.toString();
     }
 
     private String name(Subject subject) {

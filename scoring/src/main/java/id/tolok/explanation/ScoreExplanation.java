@@ -63,11 +63,18 @@ public sealed interface ScoreExplanation extends Explanation {
      * No rating.
      *
      * @param about the criterion that nobody rated
+     * @param optional whether that is as good as not applicable, since the criterion is optional
      */
-    record Unrated(Subject about) implements ScoreExplanation {
+    record Unrated(Subject about, boolean optional) implements ScoreExplanation {
+
+        /** No rating of a criterion that counts. */
+        public Unrated(Subject about) {
+            this(about, false);
+        }
+
         @Override
         public Standing standing() {
-            return Standing.none(Standing.Reason.MISSING);
+            return Standing.none(optional ? Standing.Reason.NOT_APPLICABLE : Standing.Reason.MISSING);
         }
 
         @Override

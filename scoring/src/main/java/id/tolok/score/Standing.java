@@ -12,7 +12,7 @@ public sealed interface Standing extends Serializable {
     enum Reason implements Labelled {
         /** Nobody rated it. */
         MISSING("belum dinilai", "not rated"),
-        /** It does not apply to this candidate, as an assessor stated with a reason. */
+        /** It does not apply to this candidate, as an assessor stated with a reason; or it is optional and nobody rated it. */
         NOT_APPLICABLE("tidak berlaku", "not applicable"),
         /** There is nothing that counts: no part, or only parts of weight 0. */
         NOTHING_COUNTS("tidak ada yang diperhitungkan", "nothing counts"),

@@ -75,7 +75,7 @@ final class CandidateCase {
                 policy.criteria(),
                 policy.missing(),
                 criteria.stream()
-                        .filter(criterion -> criterion.domain() == domain)
+                        .filter(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))
                         .map(criterion -> new Combined.Input(
                                 criterion.weight().value(),
                                 standing(criterion.id()),
@@ -87,7 +87,8 @@ final class CandidateCase {
     ScoreExplanation score(List<Criterion> criteria) {
         List<Combined.Input> inputs = new ArrayList<>();
         rubric.rubric().domains().forEach((domain, weight) -> {
-            if (criteria.stream().anyMatch(criterion -> criterion.domain() == domain)) {
+            if (criteria.stream()
+                    .anyMatch(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))) {
                 inputs.add(new Combined.Input(weight.value(), unrounded(domain, criteria)));
             }
         });
@@ -102,7 +103,7 @@ final class CandidateCase {
     /** Where a criterion stands by its ratings. */
     static ScoreExplanation standing(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
         if (ratings.isEmpty()) {
-            return new Unrated(plan.subject());
+            return new Unrated(plan.subject(), !plan.isExpected());
         }
         Map<AssessorId, List<Rating>> byAssessor = new LinkedHashMap<>();
         ratings.forEach(rating -> byAssessor
@@ -111,7 +112,8 @@ final class CandidateCase {
         List<Combined.Input> assessors = byAssessor.values().stream()
                 .map(own -> attempts(policy, plan, own))
                 .toList();
-        return combined(plan, policy.assessors(), assessors);
+        ScoreExplanation standing = combined(plan, policy.assessors(), assessors);
+        return standing.standing().isMissing() && !plan.isExpected() ? new Unrated(plan.subject(), true) : standing;
     }
 
     /** What an assessor's attempts at a criterion come to, with the origin of the latest. */

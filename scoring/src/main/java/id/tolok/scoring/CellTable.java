@@ -86,7 +86,11 @@ final class CellTable {
                 outcomes.add(Outcome.points(p));
             }
         }
+        if (scale instanceof Scale.Checklist checklist) {
+            checklist.points().forEach(points -> outcomes.add(Outcome.points(points)));
+        }
         outcomes.add(Outcome.notApplicable("-"));
+        outcomes.add(Outcome.withheld("-"));
         return outcomes;
     }
 

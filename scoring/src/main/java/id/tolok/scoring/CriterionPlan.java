@@ -1,6 +1,7 @@
 package id.tolok.scoring;
 
 import id.tolok.explanation.Subject;
+import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
@@ -33,7 +34,23 @@ record CriterionPlan(Criterion criterion, Subject subject, Scale scale, Score re
                         .group(criterion.assesses().stream()
                                 .map(CriterionPlan::group)
                                 .findFirst())
+                        .extraCredit(criterion.counting() == Counting.EXTRA_CREDIT)
                         .build());
+    }
+
+    /** Whether its score counts at all. */
+    static boolean counts(Criterion criterion) {
+        return criterion.counting() != Counting.FEEDBACK_ONLY;
+    }
+
+    /** Whether decisions depend on it. */
+    static boolean decides(Criterion criterion) {
+        return criterion.counting().isInSum();
+    }
+
+    /** Whether it is missing where nobody rated it. */
+    boolean isExpected() {
+        return criterion.counting() == Counting.COUNTED;
     }
 
     /** The element of a performance criterion; anything else is its own group. */

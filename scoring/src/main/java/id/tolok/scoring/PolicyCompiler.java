@@ -91,7 +91,8 @@ final class PolicyCompiler {
                 || policy.assessors().yieldsRoots()
                 || policy.attempts().yieldsRoots()
                 || !ProgramCompiler.isKnown(policy.unit())
-                || !rubric.criteria().values().stream().allMatch(plan -> CellTable.fits(plan.scale()))) {
+                || !rubric.criteria().values().stream()
+                        .allMatch(plan -> plan.isExpected() && CellTable.fits(plan.scale()))) {
             return Optional.empty();
         }
         try {

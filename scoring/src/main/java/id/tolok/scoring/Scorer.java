@@ -9,9 +9,11 @@ import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.Counting;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.json.RubricJson;
 import id.tolok.scheme.CertificationScheme;
+import id.tolok.score.Aggregations;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
@@ -59,14 +61,30 @@ public final class Scorer implements Serializable {
     }
 
     static Scorer of(ScoringPolicy policy, Rubric rubric, List<UnitOfCompetency> units) {
+        checkExtraCredit(policy, rubric);
         List<UnitPlan> plans = UnitPlans.of(rubric, units);
         return new Scorer(policy, rubric, plans, SchemePlan.everyUnit(plans));
     }
 
     static Scorer of(
             ScoringPolicy policy, Rubric rubric, CertificationScheme scheme, List<CompetencyStandard> standards) {
+        checkExtraCredit(policy, rubric);
         List<UnitPlan> plans = UnitPlans.of(rubric, unitsOf(scheme, standards));
         return new Scorer(policy, rubric, plans, SchemePlan.of(scheme));
+    }
+
+    /** A mean in which extra credit would count as any other criterion is refused, rather than used in silence. */
+    private static void checkExtraCredit(ScoringPolicy policy, Rubric rubric) {
+        boolean extra = rubric.criteria().stream().anyMatch(criterion -> criterion.counting() == Counting.EXTRA_CREDIT);
+        boolean plain = policy.criteria() == Aggregations.WEIGHTED_MEAN || policy.criteria() == Aggregations.MEAN;
+        new Problems()
+                .check(
+                        !extra || !plain,
+                        FieldPath.of("criteria"),
+                        "must be a rule for extra credit, since the rubric " + rubric.id() + " has some",
+                        policy.criteria().id(),
+                        "Maybe extra-credit-by-weight or extra-credit-by-factor")
+                .throwIfAny();
     }
 
     private static List<UnitOfCompetency> unitsOf(CertificationScheme scheme, List<CompetencyStandard> standards) {
@@ -155,8 +173,8 @@ public final class Scorer implements Serializable {
 
     /**
      * Whether the policy has the fast form for whole sheets. It lacks it where a rule of decision is a user's own, where the rule for
-     * assessors looks at who they are, where scores are rounded before they are decided on, or where numbers would be too large; then
-     * sheets are scored by the reference evaluation.
+     * assessors looks at who they are, where scores are rounded before they are decided on, where a criterion is optional, extra
+     * credit or for feedback only, or where numbers would be too large; then sheets are scored by the reference evaluation.
      */
     public boolean isCompiled() {
         return compiled.get().isPresent();

@@ -46,9 +46,9 @@ public final class UnitCase {
         return plan.performanceCriteria();
     }
 
-    /** The rubric's criteria that assess something in the unit. */
+    /** The rubric's criteria that assess something in the unit and count for decisions: not extra credit, not feedback only. */
     public List<Criterion> criteria() {
-        return plan.criteria();
+        return plan.criteria().stream().filter(CriterionPlan::decides).toList();
     }
 
     /** Those of the criteria that assess a performance criterion. */

@@ -74,14 +74,17 @@ final class UnitPlans {
 
     private UnitPlan plan(UnitCode code, List<StandardRef> kuks, Map<StandardRef, Subject> subjects) {
         List<Criterion> criteria = rubric.criteria().stream()
+                .filter(CriterionPlan::counts)
                 .filter(criterion ->
                         criterion.assesses().stream().anyMatch(ref -> ref.unit().equals(code)))
                 .toList();
+        List<Criterion> deciding =
+                criteria.stream().filter(CriterionPlan::decides).toList();
         Map<StandardRef, List<Criterion>> assessing = new LinkedHashMap<>();
         for (StandardRef kuk : kuks) {
-            assessing.put(kuk, criteria.stream().filter(c -> assesses(c, kuk)).toList());
+            assessing.put(kuk, deciding.stream().filter(c -> assesses(c, kuk)).toList());
         }
-        List<Criterion> others = criteria.stream()
+        List<Criterion> others = deciding.stream()
                 .filter(criterion -> kuks.stream().noneMatch(kuk -> assesses(criterion, kuk)))
                 .toList();
         return new UnitPlan(

@@ -26,7 +26,7 @@ class CompiledProperties {
     void compiled_and_reference_agree(@ForAll long seed) {
         RandomCase random = new RandomCase(seed);
         Rubric rubric = random.rubric();
-        Scorer scorer = random.policy().compile(rubric);
+        Scorer scorer = random.scorer(rubric);
         List<Ratings> ratings = new ArrayList<>();
         List<List<Evidence>> evidence = new ArrayList<>();
         RatingSheet.Builder builder = scorer.sheet();

@@ -8,6 +8,8 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.CheckItem;
+import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
@@ -118,6 +120,9 @@ final class RandomCase {
     }
 
     private Scale scale() {
+        if (below(5) == 0) {
+            return Scale.ofChecklist(CheckItem.of("a", "a"), CheckItem.of("b", "b"));
+        }
         Normalization normalization = oneOf(List.of(Normalization.values()));
         if (below(3) == 0) {
             return Scale.ofPoints(below(2), 3 + below(2), 1)
@@ -143,8 +148,12 @@ final class RandomCase {
                 .domain(domain)
                 .weight(new Weight(
                         below(3) == 0 ? Rational.of(below(4), 3) : Rational.of(below(5)), Weight.Convention.POINTS))
-                .scale("S" + below(2))
-                .critical(below(4) == 0);
+                .scale("S" + below(2));
+        Counting counting = below(4) == 0 ? oneOf(List.of(Counting.values())) : Counting.COUNTED;
+        criterion.counting(counting).critical(counting == Counting.COUNTED && below(4) == 0);
+        if (counting == Counting.FEEDBACK_ONLY) {
+            criterion.weight(Weight.points(0));
+        }
         if (below(5) == 0) {
             criterion.method(AssessmentMethod.PRODUCT_REVIEW);
         }
@@ -166,7 +175,17 @@ final class RandomCase {
                 });
     }
 
-    ScoringPolicy policy() {
+    Scorer scorer(Rubric rubric) {
+        while (true) {
+            try {
+                return policy().compile(rubric);
+            } catch (InvalidModelException noRuleForExtraCredit) {
+                // another
+            }
+        }
+    }
+
+    private ScoringPolicy policy() {
         while (true) {
             try {
                 ScoringPolicy.Builder policy = ScoringPolicy.builder()
@@ -234,7 +253,10 @@ final class RandomCase {
 
     private Outcome outcome(Scale scale, int gaps) {
         if (gaps > 0 && below(8) == 0) {
-            return Outcome.notApplicable("-");
+            return below(2) == 0 ? Outcome.notApplicable("-") : Outcome.withheld("-");
+        }
+        if (scale instanceof Scale.Checklist checklist) {
+            return Outcome.points(oneOf(checklist.points()));
         }
         return scale instanceof Scale.Points points
                 ? Outcome.points(points.lowest()
