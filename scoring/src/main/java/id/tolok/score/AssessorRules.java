@@ -192,7 +192,8 @@ public final class AssessorRules {
     }
 
     /**
-     * The score of the lead assessor, where that assessor rated and said why in the comment; otherwise all scores combined.
+     * The score of the lead assessor, where that assessor rated and said why in the comment, the lowest of several; otherwise all
+     * scores combined.
      *
      * @param lead the lead assessor
      * @param otherwise how scores become one that nobody overrode
@@ -207,7 +208,7 @@ public final class AssessorRules {
         }
 
         private List<Integer> overriding(List<Weighted> scores) {
-            return EffectiveWeights.counted(scores).stream()
+            return EffectiveWeights.sorted(scores).stream()
                     .filter(place -> isOverriding(scores.get(place).origin()))
                     .limit(1)
                     .toList();
