@@ -1,0 +1,46 @@
+package id.tolok.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tolok.number.Rational;
+import id.tolok.score.Score;
+import id.tolok.score.Standing;
+import id.tolok.statistic.Figure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoreSummaryTest {
+
+    @Test
+    void scores_are_counted_by_tenths_whose_lower_bound_belongs_to_them() {
+        ScoreSummary summary = ScoreSummary.of(List.of(
+                Score.ZERO,
+                Score.of(99, 1000),
+                Score.ofPercent(10),
+                Score.ofPercent(55),
+                Score.of(999, 1000),
+                Score.FULL,
+                Score.of(6, 5)));
+
+        assertThat(summary.tenths()).containsExactly(2L, 1L, 0L, 0L, 0L, 1L, 0L, 0L, 0L, 1L, 2L);
+        assertThat(summary.lowest()).contains(Score.ZERO);
+        assertThat(summary.highest()).contains(Score.of(6, 5));
+    }
+
+    @Test
+    void what_has_no_score_is_counted_and_in_no_mean() {
+        ScoreSummary summary = ScoreSummary.of(List.of(Score.ofPercent(40), Score.ofPercent(60)))
+                .plus(Standing.none(Standing.Reason.MISSING))
+                .plus(Standing.none(Standing.Reason.NOT_APPLICABLE));
+
+        assertThat(summary.unscored()).isEqualTo(2);
+        assertThat(summary.moments().mean()).isEqualTo(Figure.of(Rational.of(1, 2)));
+        assertThat(summary.moments().count()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_has_no_lowest_and_no_highest() {
+        assertThat(ScoreSummary.NONE.lowest()).isEmpty();
+        assertThat(ScoreSummary.NONE.plus(ScoreSummary.NONE)).isEqualTo(ScoreSummary.NONE);
+    }
+}
