@@ -22,6 +22,10 @@ public sealed interface Figure<T> extends Serializable {
         TOO_MANY("data terlalu banyak untuk hitungan eksak", "too many data for an exact answer"),
         /** The data do not vary, and the formula divides by their variation. */
         NO_VARIATION("data tidak bervariasi", "no variation in the data"),
+        /** Two curves that should meet do not. */
+        NO_INTERSECTION("tidak berpotongan", "no intersection"),
+        /** The formula is not made for such data. */
+        NOT_APPLICABLE("tidak berlaku untuk data ini", "not applicable to these data"),
         /** The data contradict the model of the formula, as where a variance comes out below 0. */
         NOT_ESTIMABLE("tidak dapat diperkirakan dari data ini", "cannot be estimated from these data"),
         /** The score before was the highest, so that nothing was left to gain. */

@@ -1,0 +1,74 @@
+package id.tolok.item;
+
+import com.google.common.base.Splitter;
+import id.tolok.instrument.ItemId;
+import id.tolok.number.Rational;
+import id.tolok.person.CandidateId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Published answers to tests. */
+final class Tests {
+
+    private Tests() {}
+
+    /** Item numbers count from 1. */
+    static ItemId item(int number) {
+        return ItemId.of("i" + number);
+    }
+
+    /**
+     * Ten students, ten items: Wuensch, K. L., The Kuder-Richardson 20, East Carolina University (KR20.txt), which prints each p and pq
+     * and the total variance of 5.84.
+     */
+    static ItemScores wuensch() {
+        return answers(
+                "1111110110",
+                "1011011101",
+                "1111011001",
+                "0010001000",
+                "0000010010",
+                "1110111111",
+                "1101110111",
+                "1111111101",
+                "0101111101",
+                "1101101110");
+    }
+
+    /**
+     * A thousand answers to section 6 of the Law School Admission Test by pattern: Bock, R. D. and Lieberman, M. (1970), Fitting a
+     * response model for n dichotomously scored items, Psychometrika 35(2), 179–197; the data set LSAT of R's ltm.
+     */
+    static ItemScores lawSchool() {
+        String patterns =
+                "00000 3,00001 6,00010 2,00011 11,00100 1,00101 1,00110 3,00111 4,01000 1,01001 8,01011 16,01101"
+                        + " 3,01110 2,01111 15,10000 10,10001 29,10010 14,10011 81,10100 3,10101 28,10110 15,10111"
+                        + " 80,11000 16,11001 56,11010 21,11011 173,11100 11,11101 61,11110 28,11111 298";
+        return answers(Splitter.on(',')
+                .splitToStream(patterns)
+                .flatMap(entry ->
+                        Collections.nCopies(Integer.parseInt(entry.substring(6)), entry.substring(0, 5)).stream())
+                .toArray(String[]::new));
+    }
+
+    /** One row for each candidate, one digit of points for each item, of which one is the highest. */
+    static ItemScores answers(String... rows) {
+        return points(1, rows);
+    }
+
+    /** One row for each candidate, one digit of points for each item. */
+    static ItemScores points(int highest, String... rows) {
+        Map<ItemId, Rational> most = new LinkedHashMap<>();
+        Map<CandidateId, Map<ItemId, Rational>> points = new LinkedHashMap<>();
+        for (int c = 0; c < rows.length; c++) {
+            Map<ItemId, Rational> row = new LinkedHashMap<>();
+            for (int i = 0; i < rows[c].length(); i++) {
+                most.put(item(i + 1), Rational.of(highest));
+                row.put(item(i + 1), Rational.of(Character.digit(rows[c].charAt(i), 10)));
+            }
+            points.put(CandidateId.of("C-" + c), row);
+        }
+        return ItemScores.of(most, points);
+    }
+}
