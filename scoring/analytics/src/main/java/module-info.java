@@ -7,6 +7,9 @@ module id.tolok.analytics {
     requires static transitive org.jspecify;
 
     exports id.tolok.agreement;
+    exports id.tolok.cohort;
+    exports id.tolok.cutscore;
     exports id.tolok.gain;
+    exports id.tolok.item;
     exports id.tolok.statistic;
 }

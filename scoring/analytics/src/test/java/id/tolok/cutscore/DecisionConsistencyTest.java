@@ -1,0 +1,144 @@
+package id.tolok.cutscore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import id.tolok.number.Rational;
+import id.tolok.problem.InvalidModelException;
+import id.tolok.statistic.Approximation;
+import id.tolok.statistic.Figure;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionConsistencyTest {
+
+    private static final List<Integer> TABLE_1 = List.of(0, 4, 2, 0, 2, 2, 1, 3, 4, 5);
+
+    private static double get(Figure<Rational> figure) {
+        return Approximation.of(figure.value().orElseThrow());
+    }
+
+    /**
+     * Ten candidates, five items, four to pass, reliability .58: table 1 of Subkoviak (1976), here by its report version ERIC
+     * ED120229; with all digits as computed from that table in exact fractions by the tests of the package fast-mlsirm.
+     */
+    @Test
+    void one_form_of_right_or_wrong_items() {
+        DecisionConsistency<Rational> consistency =
+                DecisionConsistency.bySubkoviak(5, TABLE_1, 4, Rational.parse("0.58"));
+
+        assertThat(get(consistency.agreement())).isEqualTo(0.754404497506925, within(5e-15));
+        assertThat(get(consistency.kappa())).isEqualTo(0.279501631559306, within(5e-14));
+    }
+
+    /** The same with KR-21 of the same scores, 19/29. */
+    @Test
+    void with_the_reliability_of_the_same_scores() {
+        DecisionConsistency<Rational> consistency = DecisionConsistency.bySubkoviak(5, TABLE_1, 4, Rational.of(19, 29));
+
+        assertThat(get(consistency.agreement())).isEqualTo(0.763498543160431, within(5e-15));
+        assertThat(get(consistency.kappa())).isEqualTo(0.343090844315065, within(5e-14));
+    }
+
+    /** First row of the tables of Subkoviak (1988), a cut at the mean. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.1, 0.53, 0.06",
+        "0.2, 0.56, 0.13",
+        "0.3, 0.60, 0.19",
+        "0.4, 0.63, 0.26",
+        "0.5, 0.67, 0.33",
+        "0.6, 0.70, 0.41",
+        "0.7, 0.75, 0.49",
+        "0.8, 0.80, 0.59",
+        "0.9, 0.86, 0.71"
+    })
+    void a_cut_at_the_mean_by_the_normal_approximation(double r, double agreement, double kappa) {
+        assertThat(DecisionConsistency.normalAgreement(0, r)).isEqualTo(agreement, within(0.01));
+        assertThat(DecisionConsistency.normalKappa(0, r)).isEqualTo(kappa, within(0.01));
+        // Sheppard (1899): both below the mean with probability 1/4 + asin(r)/2π.
+        assertThat(DecisionConsistency.normalAgreement(0, r)).isEqualTo(0.5 + Math.asin(r) / Math.PI, within(1e-12));
+    }
+
+    /** SciPy 1.17, multivariate_normal, where the table of Subkoviak (1988) prints .77 and .06. */
+    @Test
+    void two_cells_of_the_table_are_not_what_the_model_says() {
+        assertThat(DecisionConsistency.normalAgreement(1.0, 0.4)).isEqualTo(0.78981608, within(1e-6));
+        assertThat(DecisionConsistency.normalKappa(1.6, 0.3)).isEqualTo(0.101443299, within(1e-6));
+    }
+
+    /** Of ten totals the mean is 2.3, the variance 2.9; half below a cut of 4 is 0.705 deviations up. */
+    @Test
+    void the_normal_approximation_stands_half_a_point_below_the_cut() {
+        DecisionConsistency<Double> consistency =
+                DecisionConsistency.byNormalApproximation(TABLE_1, 4, Rational.parse("0.5"));
+
+        assertThat(consistency.agreement().value().orElseThrow())
+                .isEqualTo(DecisionConsistency.normalAgreement(1.2 / Math.sqrt(2.9), 0.5), within(1e-12));
+        assertThat(consistency.kappa().value().orElseThrow())
+                .isEqualTo(DecisionConsistency.normalKappa(1.2 / Math.sqrt(2.9), 0.5), within(1e-12));
+    }
+
+    /** By hand: 60 + 20 of 100 alike; chance .75 · .65 + .25 · .35. */
+    @Test
+    void two_forms() {
+        DecisionConsistency<Rational> consistency = DecisionConsistency.ofTwoForms(60, 15, 5, 20);
+
+        assertThat(consistency.agreement()).isEqualTo(Figure.of(Rational.parse("0.8")));
+        assertThat(consistency.kappa())
+                .isEqualTo(Figure.of(Rational.parse("0.225").dividedBy(Rational.parse("0.425"))));
+        assertThat(DecisionConsistency.ofTwoForms(0, 0, 0, 0).agreement()).hasToString("data terlalu sedikit [n=0]");
+        assertThat(DecisionConsistency.ofTwoForms(9, 0, 0, 0).kappa())
+                .hasToString("data tidak bervariasi [p_o=1, p_e=1]");
+    }
+
+    @Test
+    void what_does_not_suffice_is_undefined() {
+        assertThat(DecisionConsistency.bySubkoviak(5, List.of(3), 4, Rational.ONE)
+                        .agreement())
+                .hasToString("data terlalu sedikit [n=1]");
+        assertThat(DecisionConsistency.byNormalApproximation(List.of(3, 3), 4, Rational.ZERO)
+                        .kappa())
+                .hasToString("data tidak bervariasi [n=2]");
+        assertThat(DecisionConsistency.byNormalApproximation(List.of(3), 4, Rational.ZERO)
+                        .kappa()
+                        .reason())
+                .contains(Figure.Reason.TOO_FEW);
+        assertThat(DecisionConsistency.byNormalApproximation(List.of(3, 4), 4, Rational.of(-1, 10))
+                        .agreement())
+                .hasToString("tidak dapat diperkirakan dari data ini [r=-1/10]");
+    }
+
+    @Test
+    void every_wrong_number_is_reported() {
+        assertThatThrownBy(() -> DecisionConsistency.bySubkoviak(5, List.of(6, 2), 7, Rational.of(2)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("""
+                    3 problems:
+                    1. cut must be from 0 to 5, but was '7'
+                    2. reliability must be from 0 to 1, but was '2'
+                    3. totals[0] must be from 0 to 5, but was '6'""");
+    }
+
+    @Property(tries = 200)
+    void consistency_is_bounded_and_grows_with_the_spread_of_true_shares(
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 5) Integer> totals,
+            @ForAll @IntRange(max = 5) int cut) {
+        DecisionConsistency<Rational> none = DecisionConsistency.bySubkoviak(5, totals, cut, Rational.ZERO);
+        DecisionConsistency<Rational> full = DecisionConsistency.bySubkoviak(5, totals, cut, Rational.ONE);
+
+        assertThat(none.agreement().value().orElseThrow()).isBetween(Rational.of(1, 2), Rational.ONE);
+        assertThat(full.agreement().value().orElseThrow()).isBetween(Rational.of(1, 2), Rational.ONE);
+        assertThat(none.kappa().value().stream())
+                .allSatisfy(kappa -> assertThat(kappa).isEqualTo(Rational.ZERO));
+        assertThat(full.kappa().value().stream())
+                .allSatisfy(kappa -> assertThat(kappa).isBetween(Rational.ZERO, Rational.ONE));
+    }
+}
