@@ -11,5 +11,7 @@ module id.tolok.analytics {
     exports id.tolok.cutscore;
     exports id.tolok.gain;
     exports id.tolok.item;
+    exports id.tolok.mastery;
+    exports id.tolok.ranking;
     exports id.tolok.statistic;
 }
