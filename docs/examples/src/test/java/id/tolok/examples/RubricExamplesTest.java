@@ -11,9 +11,9 @@ class RubricExamplesTest {
 
     @Test
     void rubrics_in_code_equal_the_JSON_that_they_print() {
-        for (Rubric rubric :
-                List.of(PortfolioRubric.rubric(), ObservationRubric.rubric(), KnowledgeRubric.rubric())) {
-            assertThat(RubricJson.RUBRIC.parse(RubricJson.RUBRIC.toText(rubric))).isEqualTo(rubric);
+        for (Rubric rubric : List.of(PortfolioRubric.rubric(), ObservationRubric.rubric(), KnowledgeRubric.rubric())) {
+            assertThat(RubricJson.RUBRIC.parse(RubricJson.RUBRIC.toText(rubric)))
+                    .isEqualTo(rubric);
         }
         assertThat(RubricJson.INSTRUMENT.parse(RubricJson.INSTRUMENT.toText(KnowledgeTest.test())))
                 .isEqualTo(KnowledgeTest.test());
