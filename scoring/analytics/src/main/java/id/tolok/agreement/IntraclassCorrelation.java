@@ -243,7 +243,8 @@ public record IntraclassCorrelation(
      * The interval of a correlation by the F distribution. For ICC(2,k) that of ICC(2,1) is stepped up by the formula of Spearman
      * and Brown, as Shrout and Fleiss do; other programs differ there. Undefined where the correlation is, and if nothing remains
      * besides the subjects, as with full agreement, or if the subjects do not differ; that of ICC(2,k) also if the lower end
-     * of ICC(2,1) is too low to be stepped up.
+     * of ICC(2,1) is too low to be stepped up. Where an absolute agreement is negative, the interval can lie beside it: its degrees
+     * of freedom, an approximation of Satterthwaite's, can fall below 1 there.
      *
      * @throws id.tolok.problem.InvalidModelException if the confidence is not between 0 and 1
      */
