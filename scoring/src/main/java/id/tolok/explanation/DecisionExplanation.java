@@ -36,7 +36,7 @@ public sealed interface DecisionExplanation extends Explanation {
     }
 
     /**
-     * A score against a cut: at least the cut is competent, equal passes.
+     * A score against a cut: at least the cut is competent, equal passes. A score to which no rating led passes no cut.
      *
      * @param about what is decided on
      * @param rule the rule's name
@@ -57,7 +57,7 @@ public sealed interface DecisionExplanation extends Explanation {
             }
             Optional<Score> value = standing.score();
             if (value.isPresent()) {
-                return value.get().isAtLeast(cut) ? Decision.COMPETENT : onShortfall;
+                return !value.get().isAtLeast(cut) ? onShortfall : score.isRated() ? Decision.COMPETENT : onMissing;
             }
             return standing.isMissing() ? onMissing : Decision.NOT_YET_CONCLUDED;
         }

@@ -189,7 +189,7 @@ final class Narration {
 
     private String use(Contribution contribution) {
         return switch (contribution.use()) {
-            case USED, MISSING_AS_ZERO -> "[" + percent(Score.of(contribution.effectiveWeight())) + "] ";
+            case USED, MISSING_COUNTED -> "[" + percent(Score.of(contribution.effectiveWeight())) + "] ";
             case DROPPED -> "[" + say("tidak dipakai", "dropped") + "] ";
             case MISSING -> "[" + say("belum dinilai", "missing") + "] ";
             case LEFT_OUT -> "[" + say("tidak dihitung", "left out") + "] ";

@@ -7,11 +7,11 @@ import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
-import id.tolok.score.MissingRule;
 import id.tolok.score.Origin;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
@@ -35,6 +35,11 @@ public sealed interface ScoreExplanation extends Explanation {
         return false;
     }
 
+    /** Whether it has a score to which at least one rating led, and not only rules for missing ones. */
+    default boolean isRated() {
+        return parts().stream().anyMatch(ScoreExplanation::isRated);
+    }
+
     /**
      * One rating.
      *
@@ -51,6 +56,11 @@ public sealed interface ScoreExplanation extends Explanation {
             return Ratings.points(rating.outcome(), scale)
                     .map(points -> Standing.at(Score.of(scale.share(points))))
                     .orElseGet(() -> Standing.none(Standing.Reason.MISSING));
+        }
+
+        @Override
+        public boolean isRated() {
+            return standing().score().isPresent();
         }
 
         @Override
@@ -88,11 +98,9 @@ public sealed interface ScoreExplanation extends Explanation {
      *
      * @param about what they became
      * @param rule how
-     * @param missing what follows where one of them is missing
      * @param inputs the scores with their weights, in order
      */
-    record Combined(Subject about, Aggregation rule, MissingRule missing, List<Input> inputs)
-            implements ScoreExplanation {
+    record Combined(Subject about, Aggregation rule, List<Input> inputs) implements ScoreExplanation {
 
         /**
          * One of many.
@@ -100,12 +108,24 @@ public sealed interface ScoreExplanation extends Explanation {
          * @param weight how much it counts among the others, as stated
          * @param part its own explanation
          * @param origin where it comes from
+         * @param onMissing what follows if it is missing
          */
-        public record Input(Rational weight, ScoreExplanation part, Origin origin) {
+        public record Input(Rational weight, ScoreExplanation part, Origin origin, Treatment onMissing) {
 
-            /** One of whose origin nothing matters. */
-            public Input(Rational weight, ScoreExplanation part) {
-                this(weight, part, Origin.UNKNOWN);
+            /** One that is left out if it is missing. */
+            public Input(Rational weight, ScoreExplanation part, Origin origin) {
+                this(weight, part, origin, Treatment.LEFT_OUT);
+            }
+
+            /** Where it stands, as it counts among the others. */
+            Standing counted() {
+                Standing own = part.standing();
+                return own.isMissing() && onMissing.isCounted() ? Standing.at(onMissing.score()) : own;
+            }
+
+            /** Whether it is missing, and this follows. */
+            boolean isMissing(Treatment treatment) {
+                return onMissing.equals(treatment) && part.standing().isMissing();
             }
         }
 
@@ -117,8 +137,8 @@ public sealed interface ScoreExplanation extends Explanation {
             DROPPED,
             /** It has no score since nobody rated it. */
             MISSING,
-            /** It was not rated and counts as 0. */
-            MISSING_AS_ZERO,
+            /** It was not rated and counts as a score, such as 0. */
+            MISSING_COUNTED,
             /** It does not apply, or nothing in it counts. */
             LEFT_OUT
         }
@@ -140,13 +160,11 @@ public sealed interface ScoreExplanation extends Explanation {
 
         @Override
         public Standing standing() {
-            List<Standing> standings = inputs.stream()
-                    .map(input -> counted(input.part().standing()))
-                    .toList();
+            List<Standing> standings = inputs.stream().map(Input::counted).toList();
             if (standings.stream().anyMatch(standing -> standing.isNone(Standing.Reason.NEEDS_MODERATION))) {
                 return Standing.none(Standing.Reason.NEEDS_MODERATION);
             }
-            if (missing == MissingRule.REFUSED && standings.stream().anyMatch(Standing::isMissing)) {
+            if (isRefused()) {
                 return Standing.none(Standing.Reason.MISSING);
             }
             List<Weighted> weighted = weighted(standings);
@@ -158,9 +176,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
         /** What each input contributes, in order; all zero where there is no result. */
         public List<Contribution> contributions() {
-            List<Standing> standings = inputs.stream()
-                    .map(input -> counted(input.part().standing()))
-                    .toList();
+            List<Standing> standings = inputs.stream().map(Input::counted).toList();
             boolean none = standing().score().isEmpty();
             List<Weighted> weighted = weighted(standings);
             List<Rational> effective = none ? List.of() : rule.effectiveWeights(weighted);
@@ -169,8 +185,7 @@ public sealed interface ScoreExplanation extends Explanation {
             for (int i = 0; i < inputs.size(); i++) {
                 Optional<Score> score = standings.get(i).score();
                 Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
-                contributions.add(new Contribution(
-                        use(inputs.get(i).part().standing(), weight), weight, contribution(weight, score)));
+                contributions.add(new Contribution(use(inputs.get(i), weight), weight, contribution(weight, score)));
             }
             return List.copyOf(contributions);
         }
@@ -185,23 +200,29 @@ public sealed interface ScoreExplanation extends Explanation {
 
         @Override
         public boolean isIncomplete() {
-            return missing == MissingRule.FAILS
-                    && parts().stream().anyMatch(part -> part.standing().isMissing() || part.isIncomplete());
+            return inputs.stream()
+                    .anyMatch(input ->
+                            input.isMissing(Treatment.FAILED) || input.part().isIncomplete());
         }
 
-        private Use use(Standing own, Rational weight) {
+        private boolean isRefused() {
+            return inputs.stream().anyMatch(input -> input.isMissing(Treatment.REFUSED));
+        }
+
+        /** What follows for a whole of which this is a part, if this has no score since something in it is missing. */
+        public Treatment carried() {
+            return isRefused() ? Treatment.REFUSED : isIncomplete() ? Treatment.FAILED : Treatment.LEFT_OUT;
+        }
+
+        private static Use use(Input input, Rational weight) {
+            Standing own = input.part().standing();
             if (own.score().isPresent()) {
                 return weight.isZero() ? Use.DROPPED : Use.USED;
             }
             if (!own.isMissing()) {
                 return Use.LEFT_OUT;
             }
-            return missing == MissingRule.ZERO ? Use.MISSING_AS_ZERO : Use.MISSING;
-        }
-
-        /** A standing as the missing rule counts it. */
-        private Standing counted(Standing own) {
-            return missing == MissingRule.ZERO && own.isMissing() ? Standing.at(Score.ZERO) : own;
+            return input.onMissing().isCounted() ? Use.MISSING_COUNTED : Use.MISSING;
         }
 
         private List<Weighted> weighted(List<Standing> standings) {
@@ -276,6 +297,11 @@ public sealed interface ScoreExplanation extends Explanation {
         /** Copies the parts. */
         public Stated {
             parts = ImmutableList.copyOf(parts);
+        }
+
+        @Override
+        public boolean isRated() {
+            return standing.score().isPresent();
         }
     }
 }

@@ -1,38 +1,34 @@
 package id.tolok.score;
 
-import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
- * What follows when a criterion was not rated. It never silently becomes a number: the policy names one of these.
+ * What follows when a criterion was not rated. It never silently becomes a number: the policy names a rule, such as those of
+ * {@link MissingRules}.
  *
- * <p>A criterion that does not apply is another thing, and is always left out.
+ * <p>A rule is asked about a {@link Gap} only: a criterion that has a score, be it 0, is none of its business, and neither is one
+ * that does not apply, which is always left out. So missing, zero and not applicable cannot be mixed up. Whatever a rule answers,
+ * a criterion that was not rated is never reached, and where nothing was rated nothing is competent.
+ *
+ * <p>A policy in JSON names a rule by its {@link #id}. One of a user's own is found by that name if it is registered for
+ * {@link java.util.ServiceLoader} as a {@code MissingRule}.
+ *
+ * @implSpec Implementations are immutable, thread-safe and {@link Serializable}. Equal gaps yield equal answers.
  */
-public enum MissingRule implements Labelled {
-    /** No score for anything that contains it, and no decision on it. */
-    REFUSED("tanpa nilai sampai dinilai", "no score until rated"),
-    /** Left out of scores, the weights of the others being renormalized; no decision on it. */
-    LEFT_OUT("tidak diperhitungkan", "left out"),
-    /** Counts as 0 in scores, and is judged as 0. */
-    ZERO("dihitung nol", "counts as zero"),
-    /** Left out of scores, but judged as not reached; and so is a score of which it would be a part. */
-    FAILS("dianggap belum tercapai", "judged as not reached");
+public interface MissingRule extends Serializable {
 
-    private final String indonesian;
-    private final String english;
+    /** What follows a criterion that was not rated. */
+    Treatment treat(Gap gap);
 
-    MissingRule(String indonesian, String english) {
-        this.indonesian = indonesian;
-        this.english = english;
+    /** The name by which a policy in JSON asks for this rule, such as {@code left-out}. */
+    String id();
+
+    /** Counted up whenever the results change, so that old results can be told from new ones; from 1. */
+    default int version() {
+        return 1;
     }
 
-    /** Whether a criterion that was not rated is judged as not reached, instead of not being concluded. */
-    public boolean fails() {
-        return this == ZERO || this == FAILS;
-    }
-
-    @Override
-    public LocalizedText label() {
-        return LocalizedText.of(indonesian, english);
-    }
+    /** What it is called. */
+    LocalizedText title();
 }

@@ -39,6 +39,12 @@ public abstract class Origin {
     /** The score that the criterion requires, if one criterion was rated. */
     public abstract Optional<Score> required();
 
+    /** Whether the criterion must be met whatever the others are. */
+    @Value.Default
+    public boolean critical() {
+        return false;
+    }
+
     /** The group to which it belongs, such as an element of the standard; empty if it belongs to none. */
     public abstract Optional<String> group();
 

@@ -15,8 +15,10 @@ import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
-import id.tolok.score.MissingRule;
+import id.tolok.score.Gap;
 import id.tolok.score.Origin;
+import id.tolok.score.Standing;
+import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
 final class CandidateCase {
@@ -37,12 +40,36 @@ final class CandidateCase {
     private final RubricPlan rubric;
     private final CollectedEvidence evidence;
     private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
+    private final int missing;
+    private final int applicable;
 
     CandidateCase(ScoringPolicy policy, RubricPlan rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
         this.rubric = rubric;
         this.evidence = evidence;
         rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
+        this.missing = count(Standing::isMissing);
+        this.applicable = count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE));
+    }
+
+    private int count(Predicate<Standing> condition) {
+        return (int) rubric.criteria().values().stream()
+                .map(CriterionPlan::criterion)
+                .filter(CriterionPlan::counts)
+                .filter(criterion -> condition.test(standing(criterion.id()).standing()))
+                .count();
+    }
+
+    /** What follows if a criterion is missing; of no matter for any other. */
+    Treatment onMissing(CriterionId id) {
+        CriterionPlan plan = rubric.criterion(id);
+        return standing(id).standing() instanceof Standing.Unscored none
+                        && none.reason().isMissing()
+                        && CriterionPlan.counts(plan.criterion())
+                ? policy.missing()
+                        .treat(new Gap(
+                                none.reason(), plan.criterion().weight().value(), plan.origin(), missing, applicable))
+                : Treatment.LEFT_OUT;
     }
 
     ScoringPolicy policy() {
@@ -69,17 +96,17 @@ final class CandidateCase {
                 .orElse(score);
     }
 
-    private ScoreExplanation unrounded(Domain domain, List<Criterion> criteria) {
+    private Combined unrounded(Domain domain, List<Criterion> criteria) {
         return new Combined(
                 new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label()),
                 policy.criteria(),
-                policy.missing(),
                 criteria.stream()
                         .filter(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))
                         .map(criterion -> new Combined.Input(
                                 criterion.weight().value(),
                                 standing(criterion.id()),
-                                rubric.criterion(criterion.id()).origin()))
+                                rubric.criterion(criterion.id()).origin(),
+                                onMissing(criterion.id())))
                         .toList());
     }
 
@@ -89,10 +116,11 @@ final class CandidateCase {
         rubric.rubric().domains().forEach((domain, weight) -> {
             if (criteria.stream()
                     .anyMatch(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))) {
-                inputs.add(new Combined.Input(weight.value(), unrounded(domain, criteria)));
+                Combined score = unrounded(domain, criteria);
+                inputs.add(new Combined.Input(weight.value(), score, Origin.UNKNOWN, score.carried()));
             }
         });
-        return rounded(new Combined(OVERALL, policy.domains(), policy.missing(), inputs));
+        return rounded(new Combined(OVERALL, policy.domains(), inputs));
     }
 
     /** The evidence that speaks to a performance criterion. */
@@ -146,7 +174,7 @@ final class CandidateCase {
 
     /** A single score stays as it is, unless the rule makes something else of it. */
     private static ScoreExplanation combined(CriterionPlan plan, Aggregation rule, List<Combined.Input> inputs) {
-        Combined combined = new Combined(plan.subject(), rule, MissingRule.LEFT_OUT, inputs);
+        Combined combined = new Combined(plan.subject(), rule, inputs);
         ScoreExplanation first = inputs.get(0).part();
         boolean unchanged = inputs.size() == 1
                 && (rule instanceof Aggregations || combined.standing().equals(first.standing()));

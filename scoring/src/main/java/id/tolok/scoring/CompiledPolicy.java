@@ -7,7 +7,7 @@ import id.tolok.explanation.Subject;
 import id.tolok.number.Rational;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
-import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Origin;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
@@ -84,7 +84,7 @@ final class CompiledPolicy {
     final boolean linear;
     final Aggregation criteriaRule;
     final Aggregation domainsRule;
-    final MissingRule missing;
+    final MissingRules missing;
     final UnitProgram program;
     final SchemeProgram scheme;
 
@@ -110,7 +110,7 @@ final class CompiledPolicy {
         this.linear = made.linear;
         this.criteriaRule = made.policy.criteria();
         this.domainsRule = made.policy.domains();
-        this.missing = made.policy.missing();
+        this.missing = made.missing;
         this.program = program;
         this.scheme = scheme;
     }
@@ -153,12 +153,12 @@ final class CompiledPolicy {
 
     /** Whether a score with these marks is incomplete, and so passes no cut, under the rule for missing ratings. */
     boolean isIncomplete(int marks) {
-        return missing == MissingRule.FAILS && (marks & Mark.MISSING) != 0;
+        return missing == MissingRules.FAILS && (marks & Mark.MISSING) != 0;
     }
 
     /** The decision where there is no rating. */
     int onMissing() {
-        return missing.fails() ? Mark.SHORT : Mark.OPEN;
+        return missing.treatment().isFailure() ? Mark.SHORT : Mark.OPEN;
     }
 
     /** The standing of a segment, or of segments of one domain together, in whole numbers. */
@@ -173,7 +173,7 @@ final class CompiledPolicy {
             return Standing.Reason.NEEDS_MODERATION;
         }
         boolean isMissing = (marks & Mark.MISSING) != 0;
-        if (present > 0 && !(isMissing && missing == MissingRule.REFUSED)) {
+        if (present > 0 && !(isMissing && missing == MissingRules.REFUSED)) {
             return null;
         }
         return isMissing
@@ -192,9 +192,9 @@ final class CompiledPolicy {
         for (int m = starts[s]; m < starts[s + 1]; m++) {
             Combined.Input input = inputs.get(m);
             Standing own = standings[memberOffsets[m] + line.cells[line.at + criteria[m]]];
-            parts.add(new Combined.Input(input.weight(), stated(own), input.origin()));
+            parts.add(new Combined.Input(input.weight(), stated(own), input.origin(), missing.treatment()));
         }
-        return new Combined(ANY, criteriaRule, missing, parts).standing();
+        return new Combined(ANY, criteriaRule, parts).standing();
     }
 
     /** The standing of a domain; where the rubric has none of it, nothing counts. */
@@ -248,18 +248,18 @@ final class CompiledPolicy {
     Standing unit(int unit, ScoreLine line) {
         List<Combined.Input> parts = new ArrayList<>();
         for (int s = groups[unit]; s < groups[unit + 1]; s++) {
-            parts.add(new Combined.Input(domainWeights.get(domains[s]), stated(standing(s, line)), Origin.UNKNOWN));
+            parts.add(ofDomain(domains[s], standing(s, line)));
         }
-        return new Combined(ANY, domainsRule, missing, parts).standing();
+        return new Combined(ANY, domainsRule, parts).standing();
     }
 
     /** The standing over all domains of the rubric. */
     Standing overall(ScoreLine line) {
         List<Combined.Input> parts = new ArrayList<>();
         for (int d = 0; d < domainSegments.length; d++) {
-            parts.add(new Combined.Input(domainWeights.get(d), stated(domain(d, line)), Origin.UNKNOWN));
+            parts.add(ofDomain(d, domain(d, line)));
         }
-        return new Combined(ANY, domainsRule, missing, parts).standing();
+        return new Combined(ANY, domainsRule, parts).standing();
     }
 
     /** The marks of a unit's segments together. */
@@ -269,6 +269,10 @@ final class CompiledPolicy {
             marks |= line.marks[s];
         }
         return marks;
+    }
+
+    private Combined.Input ofDomain(int domain, Standing standing) {
+        return new Combined.Input(domainWeights.get(domain), stated(standing), Origin.UNKNOWN, missing.treatment());
     }
 
     private static ScoreExplanation stated(Standing standing) {

@@ -34,6 +34,7 @@ record CriterionPlan(Criterion criterion, Subject subject, Scale scale, Score re
                         .group(criterion.assesses().stream()
                                 .map(CriterionPlan::group)
                                 .findFirst())
+                        .critical(criterion.critical())
                         .extraCredit(criterion.counting() == Counting.EXTRA_CREDIT)
                         .build());
     }

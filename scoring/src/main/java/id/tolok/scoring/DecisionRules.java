@@ -1,14 +1,11 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableList;
-import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.All;
-import id.tolok.explanation.DecisionExplanation.AtLeast;
 import id.tolok.explanation.DecisionExplanation.NotRequired;
 import id.tolok.explanation.DecisionExplanation.Some;
 import id.tolok.explanation.DecisionExplanation.Unassessed;
-import id.tolok.explanation.ScoreExplanation;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
@@ -128,10 +125,6 @@ public final class DecisionRules {
                 .throwIfAny();
     }
 
-    private static AtLeast atLeast(ScoreExplanation score, String rule, Score cut, UnitCase unit) {
-        return new AtLeast(score.about(), rule, score, cut, Decision.NOT_YET_COMPETENT, unit.missing());
-    }
-
     /** See {@link #everyCriterion}. */
     public enum EveryCriterion implements DecisionRule {
         /** The rule. */
@@ -207,7 +200,7 @@ public final class DecisionRules {
         @Override
         public DecisionExplanation decide(UnitCase unit) {
             return unit.score(domain)
-                    .<DecisionExplanation>map(score -> atLeast(score, id(), floor, unit))
+                    .map(score -> unit.reaches(score, floor, id()))
                     .orElseGet(() -> new NotRequired(unit.subject(), id()));
         }
     }
@@ -230,7 +223,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return atLeast(unit.score(), id(), cut, unit);
+            return unit.reaches(unit.score(), cut, id());
         }
     }
 

@@ -11,7 +11,7 @@ import id.tolok.rubric.Domain;
 import id.tolok.rubric.Weight;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
-import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import java.math.BigInteger;
@@ -33,6 +33,7 @@ final class PolicyCompiler {
     private static final int MOST_BITS = 62;
 
     final ScoringPolicy policy;
+    final MissingRules missing;
     final List<UnitPlan> unitPlans;
     final List<CriterionPlan> plans;
     final boolean linear;
@@ -54,8 +55,9 @@ final class PolicyCompiler {
 
     private final Map<CriterionId, Integer> places = new HashMap<>();
 
-    private PolicyCompiler(ScoringPolicy policy, RubricPlan rubric, List<UnitPlan> unitPlans) {
+    private PolicyCompiler(ScoringPolicy policy, MissingRules missing, RubricPlan rubric, List<UnitPlan> unitPlans) {
         this.policy = policy;
+        this.missing = missing;
         this.unitPlans = unitPlans;
         this.plans = List.copyOf(rubric.criteria().values());
         this.linear = isLinear(policy.criteria());
@@ -90,13 +92,14 @@ final class PolicyCompiler {
                 || policy.assessors().looksAtOrigins()
                 || policy.assessors().yieldsRoots()
                 || policy.attempts().yieldsRoots()
+                || !(policy.missing() instanceof MissingRules missing)
                 || !ProgramCompiler.isKnown(policy.unit())
                 || !rubric.criteria().values().stream()
                         .allMatch(plan -> plan.isExpected() && CellTable.fits(plan.scale()))) {
             return Optional.empty();
         }
         try {
-            PolicyCompiler made = new PolicyCompiler(policy, rubric, units);
+            PolicyCompiler made = new PolicyCompiler(policy, missing, rubric, units);
             return Optional.of(new CompiledPolicy(made, new ProgramCompiler(made).program(), scheme.program(units)));
         } catch (ArithmeticException overflow) {
             return Optional.empty();
@@ -113,7 +116,7 @@ final class PolicyCompiler {
 
     private void makeTables() {
         record Kind(Object scale, Score required, Decision afterShortfall) {}
-        Decision afterMissing = policy.missing().fails() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED;
+        Decision afterMissing = UnitCase.afterMissing(missing.treatment());
         Map<Kind, CellTable> byKind = new HashMap<>();
         for (CriterionPlan plan : plans) {
             Decision afterShortfall = UnitCase.afterShortfall(plan.criterion());
@@ -157,7 +160,7 @@ final class PolicyCompiler {
             return 0;
         }
         if (standing.isMissing()) {
-            return policy.missing() == MissingRule.ZERO ? 0 : Mark.MISSING;
+            return missing == MissingRules.ZERO ? 0 : Mark.MISSING;
         }
         if (standing.isNone(Standing.Reason.NEEDS_MODERATION)) {
             return Mark.MODERATION;

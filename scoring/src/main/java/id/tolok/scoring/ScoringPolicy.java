@@ -8,6 +8,7 @@ import id.tolok.scheme.CertificationScheme;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
@@ -52,7 +53,7 @@ public abstract class ScoringPolicy implements Serializable {
     /** What follows a missing rating. */
     @Value.Default
     public MissingRule missing() {
-        return MissingRule.REFUSED;
+        return MissingRules.REFUSED;
     }
 
     /** How the criteria of a domain become the domain's score. */

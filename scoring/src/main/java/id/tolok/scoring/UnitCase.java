@@ -8,7 +8,9 @@ import id.tolok.explanation.Subject;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import java.util.List;
@@ -75,7 +77,7 @@ public final class UnitCase {
                 standing(criterion.id()),
                 plan.required(),
                 afterShortfall(criterion),
-                missing());
+                afterMissing(onMissing(criterion.id())));
     }
 
     /** The score of the unit's criteria in a domain; empty if it has none there. */
@@ -104,9 +106,25 @@ public final class UnitCase {
         return candidate.evidence(performanceCriterion, subject(performanceCriterion));
     }
 
-    /** The decision on what was not rated, by the policy's rule. */
-    public Decision missing() {
-        return candidate.policy().missing().fails() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED;
+    /** What follows if a criterion has no score since it was not rated, by the policy's rule. */
+    public Treatment onMissing(CriterionId criterion) {
+        return candidate.onMissing(criterion);
+    }
+
+    /** Whether a score of several criteria reaches a cut: equal passes. */
+    public DecisionExplanation reaches(ScoreExplanation score, Score cut, String rule) {
+        return new DecisionExplanation.AtLeast(
+                score.about(),
+                rule,
+                score,
+                cut,
+                Decision.NOT_YET_COMPETENT,
+                score.isIncomplete() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED);
+    }
+
+    /** The decision on a criterion that was not rated. */
+    static Decision afterMissing(Treatment treatment) {
+        return treatment.isFailure() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED;
     }
 
     /** The decision on a criterion that was rated and not met. */

@@ -50,13 +50,13 @@ class ScoreTest {
     void labels_are_in_two_languages() {
         assertThat(Standing.Reason.NOTHING_COUNTS.label(Language.ENGLISH)).isEqualTo("nothing counts");
         assertThat(Law.MONOTONE.label(Language.INDONESIAN)).isEqualTo("nilai naik tidak menurunkan hasil");
-        assertThat(MissingRule.REFUSED.label(Language.ENGLISH)).isEqualTo("no score until rated");
+        assertThat(MissingRules.REFUSED.label(Language.ENGLISH)).isEqualTo("no score until rated");
     }
 
     @Test
     void zero_and_fails_judge_what_is_missing_as_not_reached() {
-        assertThat(MissingRule.values())
-                .filteredOn(MissingRule::fails)
-                .containsExactly(MissingRule.ZERO, MissingRule.FAILS);
+        assertThat(MissingRules.values())
+                .filteredOn(rule -> rule.treatment().isFailure())
+                .containsExactly(MissingRules.ZERO, MissingRules.FAILS);
     }
 }

@@ -15,7 +15,7 @@ import id.tolok.rubric.Domain;
 import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregations;
-import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Score;
 import id.tolok.standard.UnitCode;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class DecisionProperties {
     Arbitrary<ScoringPolicy> policies() {
         return Combinators.combine(
                         rules(2),
-                        Arbitraries.of(MissingRule.class),
+                        Arbitraries.of(MissingRules.class),
                         Arbitraries.of(Aggregations.class).filter(rule -> !rule.yieldsRoots()))
                 .as((rule, missing, assessors) -> Welding.deciding(rule).toBuilder()
                         .missing(missing)

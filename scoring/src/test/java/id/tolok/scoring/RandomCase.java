@@ -23,6 +23,7 @@ import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
 import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Selections;
@@ -75,6 +76,17 @@ final class RandomCase {
             new Selections.DropLowest(1),
             new Selections.ReachedBy(2),
             new Selections.ByGroup(Aggregations.LOWEST, Aggregations.MEAN));
+
+    private static final List<MissingRule> MISSING = List.of(
+            MissingRules.REFUSED,
+            MissingRules.REFUSED,
+            MissingRules.LEFT_OUT,
+            MissingRules.LEFT_OUT,
+            MissingRules.ZERO,
+            MissingRules.ZERO,
+            MissingRules.FAILS,
+            MissingRules.FAILS,
+            OneExcused.INSTANCE);
 
     private final Random random;
 
@@ -193,7 +205,7 @@ final class RandomCase {
                         .title(LocalizedText.of("acak"))
                         .attempts(oneOf(ATTEMPTS))
                         .assessors(oneOf(ASSESSORS))
-                        .missing(oneOf(List.of(MissingRule.values())))
+                        .missing(oneOf(MISSING))
                         .criteria(oneOf(SCORES))
                         .domains(oneOf(SCORES))
                         .unit(rule(2));

@@ -11,7 +11,7 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregations;
-import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.standard.UnitCode;
@@ -130,14 +130,14 @@ class ScorerTest {
         Ratings ratings = Welding.rated("teori=80", "potong=ahli", "sambung=cukup");
         ScoringPolicy policy = Welding.deciding(DecisionRules.domainFloor(Domain.PSYCHOMOTOR, Score.of(1, 2)));
 
-        record Case(MissingRule rule, String domain, Decision cutting) {}
+        record Case(MissingRules rule, String domain, Decision cutting) {}
         for (Case expected : List.of(
-                new Case(MissingRule.REFUSED, "belum dinilai", Decision.NOT_YET_CONCLUDED),
+                new Case(MissingRules.REFUSED, "belum dinilai", Decision.NOT_YET_CONCLUDED),
                 // (2·1 + 1·1/2) ÷ 3
-                new Case(MissingRule.LEFT_OUT, "5/6", Decision.COMPETENT),
+                new Case(MissingRules.LEFT_OUT, "5/6", Decision.COMPETENT),
                 // (0 + 2·1 + 1·1/2) ÷ 4
-                new Case(MissingRule.ZERO, "5/8", Decision.COMPETENT),
-                new Case(MissingRule.FAILS, "5/6", Decision.NOT_YET_COMPETENT))) {
+                new Case(MissingRules.ZERO, "5/8", Decision.COMPETENT),
+                new Case(MissingRules.FAILS, "5/6", Decision.NOT_YET_COMPETENT))) {
             Result result = score(policy.toBuilder().missing(expected.rule()).build(), ratings);
 
             assertThat(result.standing(Domain.PSYCHOMOTOR))
@@ -151,13 +151,13 @@ class ScorerTest {
     void missing_is_judged_by_the_policy_where_every_criterion_must_be_met() {
         Ratings ratings = Welding.rated("teori=80", "potong=ahli", "sambung=cukup");
 
-        for (MissingRule rule : MissingRule.values()) {
+        for (MissingRules rule : MissingRules.values()) {
             Result result =
                     score(Welding.EVERY_CRITERION.toBuilder().missing(rule).build(), ratings);
 
             assertThat(result.decision(Welding.CUTTING))
                     .as(rule.name())
-                    .isEqualTo(rule.fails() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED);
+                    .isEqualTo(rule.treatment().isFailure() ? Decision.NOT_YET_COMPETENT : Decision.NOT_YET_CONCLUDED);
         }
     }
 
@@ -200,7 +200,7 @@ class ScorerTest {
 
         assertThat(policy.attempts()).isEqualTo(Aggregations.LATEST);
         assertThat(policy.assessors()).isEqualTo(Aggregations.MEAN);
-        assertThat(policy.missing()).isEqualTo(MissingRule.REFUSED);
+        assertThat(policy.missing()).isEqualTo(MissingRules.REFUSED);
         assertThat(policy.criteria()).isEqualTo(Aggregations.WEIGHTED_MEAN);
         assertThat(policy.domains()).isEqualTo(Aggregations.WEIGHTED_MEAN);
     }

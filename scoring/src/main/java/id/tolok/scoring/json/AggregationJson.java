@@ -16,28 +16,19 @@ import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
 import id.tolok.score.Selections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Aggregations: those without settings by their name, those with settings as objects with a kind. */
 final class AggregationJson implements Format<Aggregation> {
 
-    private final Map<String, Aggregation> byId;
-    private final Format<Aggregation> named;
+    private final NamedParts<Aggregation> named;
     private final Format<Aggregation> withSettings;
 
     /** Knows Tolok's own, and others by their names; Tolok's own come first. */
     AggregationJson(Iterable<Aggregation> others) {
-        Map<String, Aggregation> known = new LinkedHashMap<>();
-        for (Aggregation own : Aggregations.values()) {
-            known.put(own.id(), own);
-        }
-        others.forEach(other -> known.putIfAbsent(other.id(), other));
-        this.byId = ImmutableMap.copyOf(known);
-        this.named = Formats.choice(byId);
+        this.named = new NamedParts<>(List.of(Aggregations.values()), others, Aggregation::id);
         this.withSettings = Formats.variants("AggregationWithSettings", variants());
     }
 
@@ -156,7 +147,7 @@ final class AggregationJson implements Format<Aggregation> {
     /** @throws IllegalArgumentException if the aggregation is one of a user's own that is not registered */
     @Override
     public Json write(Aggregation value) {
-        return value.equals(byId.get(value.id())) ? Json.text(value.id()) : withSettings.write(value);
+        return named.has(value) ? named.write(value) : withSettings.write(value);
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.tolok.number.Rational;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
 import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.scoring.DecisionRule;
@@ -33,7 +34,7 @@ public final class ScoringJson {
 
     /**
      * Policies. Parts of a user's own are found by their {@code id}, if their class is registered for {@link ServiceLoader} as an
-     * {@link Aggregation} or a {@link DecisionRule}.
+     * {@link Aggregation}, a {@link MissingRule} or a {@link DecisionRule}.
      */
     public static final Document<ScoringPolicy> POLICY = Document.of("tolok/policy/1", ScoringPolicy.class, policy());
 
@@ -45,6 +46,11 @@ public final class ScoringJson {
 
     private static Format<DecisionRule> rule() {
         return RULE;
+    }
+
+    /** Rules for missing ratings by their names. */
+    static Format<MissingRule> missing(Iterable<MissingRule> others) {
+        return new NamedParts<>(List.of(MissingRules.values()), others, MissingRule::id);
     }
 
     /** Tolok's own rules, and others by their names; Tolok's own come first. */
@@ -130,7 +136,7 @@ public final class ScoringJson {
         Field<ScoringPolicy, Aggregation> assessors =
                 Field.required("assessors", aggregation, ScoringPolicy::assessors);
         Field<ScoringPolicy, MissingRule> missing =
-                Field.required("missing", Formats.enumeration(MissingRule.class), ScoringPolicy::missing);
+                Field.required("missing", missing(ServiceLoader.load(MissingRule.class)), ScoringPolicy::missing);
         Field<ScoringPolicy, Aggregation> criteria = Field.required("criteria", aggregation, ScoringPolicy::criteria);
         Field<ScoringPolicy, Aggregation> domains = Field.required("domains", aggregation, ScoringPolicy::domains);
         Field<ScoringPolicy, Optional<Rounding>> rounding =

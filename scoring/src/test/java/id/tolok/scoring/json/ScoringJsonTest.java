@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tolok.json.Format;
+import id.tolok.json.Json;
 import id.tolok.number.Rational;
 import id.tolok.person.AssessorId;
 import id.tolok.problem.InvalidModelException;
@@ -18,11 +20,14 @@ import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Gap;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
+import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Selections;
+import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.Policies;
@@ -44,7 +49,7 @@ class ScoringJsonTest {
             .title(LocalizedText.of("Latihan", "Training"))
             .attempts(Aggregations.HIGHEST)
             .assessors(Aggregations.MEDIAN)
-            .missing(MissingRule.LEFT_OUT)
+            .missing(MissingRules.LEFT_OUT)
             .criteria(Aggregations.MEAN)
             .domains(Aggregations.LOWEST)
             .unit(DecisionRules.all(
@@ -200,6 +205,41 @@ class ScoringJsonTest {
         assertThat(known.read(known.write(Own.FIRST))).isEqualTo(Own.FIRST);
         assertThat(known.read(known.write(Aggregations.MEAN))).isEqualTo(Aggregations.MEAN);
         assertThatThrownBy(() -> unknown.write(Own.FIRST)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A rule for missing ratings of a user's own. */
+    enum OwnMissing implements MissingRule {
+        LENIENT;
+
+        @Override
+        public Treatment treat(Gap gap) {
+            return Treatment.LEFT_OUT;
+        }
+
+        @Override
+        public String id() {
+            return "lenient";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("lunak", "lenient");
+        }
+    }
+
+    @Test
+    void a_rule_for_missing_ratings_of_a_users_own_is_found_by_its_name_once_it_is_registered() {
+        Format<MissingRule> known = ScoringJson.missing(List.of(OwnMissing.LENIENT));
+        ScoringPolicy policy = FULL.toBuilder().missing(OwnMissing.LENIENT).build();
+
+        assertThat(known.read(known.write(OwnMissing.LENIENT))).isEqualTo(OwnMissing.LENIENT);
+        assertThat(known.read(known.write(MissingRules.ZERO))).isEqualTo(MissingRules.ZERO);
+        assertThatThrownBy(() -> ScoringJson.POLICY.toText(policy))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not registered for JSON: lenient");
+        assertThatThrownBy(() -> known.read(Json.text("strict")))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("(root) must be one of refused, left-out, zero, fails, lenient, but was 'strict'");
     }
 
     @Test

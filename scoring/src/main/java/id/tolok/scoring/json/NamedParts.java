@@ -1,0 +1,59 @@
+package id.tolok.scoring.json;
+
+import com.google.common.collect.ImmutableMap;
+import id.tolok.json.Definitions;
+import id.tolok.json.Format;
+import id.tolok.json.Formats;
+import id.tolok.json.Json;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Parts of a policy that are written as their name.
+ *
+ * @param <T> what kind of part
+ */
+final class NamedParts<T> implements Format<T> {
+
+    private final Map<String, T> byId;
+    private final Function<T, String> id;
+    private final Format<T> choice;
+
+    /** Knows Tolok's own, and others by their names; Tolok's own come first. */
+    NamedParts(Iterable<? extends T> own, Iterable<? extends T> others, Function<T, String> id) {
+        Map<String, T> known = new LinkedHashMap<>();
+        own.forEach(part -> known.put(id.apply(part), part));
+        others.forEach(part -> known.putIfAbsent(id.apply(part), part));
+        this.byId = ImmutableMap.copyOf(known);
+        this.id = id;
+        this.choice = Formats.choice(byId);
+    }
+
+    /** Whether this very part is known by its name. */
+    boolean has(T part) {
+        return part.equals(byId.get(id.apply(part)));
+    }
+
+    /** @throws IllegalArgumentException if the part is one of a user's own that is not registered */
+    @Override
+    public Json write(T part) {
+        if (!has(part)) {
+            throw new IllegalArgumentException("not registered for JSON: " + id.apply(part));
+        }
+        return Json.text(id.apply(part));
+    }
+
+    @Override
+    public Optional<T> read(Json json, FieldPath path, Problems problems) {
+        return choice.read(json, path, problems);
+    }
+
+    @Override
+    public Json schema(Definitions definitions) {
+        return choice.schema(definitions);
+    }
+}
