@@ -197,6 +197,11 @@ final class CompiledPolicy {
         return new Combined(ANY, criteriaRule, parts).standing();
     }
 
+    /** The standing of a criterion, by its place in the rubric. */
+    Standing criterion(int place, ScoreLine line) {
+        return standings[offsets[place] + line.cells[line.at + place]];
+    }
+
     /** The standing of a domain; where the rubric has none of it, nothing counts. */
     Standing domain(Domain domain, ScoreLine line) {
         int place = rubricDomains.indexOf(domain);

@@ -53,6 +53,11 @@ public final class ScoreLine {
         this.reference = result;
     }
 
+    /** The scorer that made this line. */
+    public Scorer scorer() {
+        return scorer;
+    }
+
     /** Whether this candidate had to be scored by the reference evaluation; that is slower, but says the same. */
     public boolean isByReference() {
         return reference != null;
@@ -85,6 +90,13 @@ public final class ScoreLine {
         return reference != null
                 ? reference.standing(scorer.units().get(unit))
                 : compiled().unit(unit, this);
+    }
+
+    /** Where a criterion stands, by its place in the rubric. */
+    public Standing criterion(int place) {
+        return reference != null
+                ? reference.standing(scorer.rubric().criteria().get(place).id())
+                : compiled().criterion(place, this);
     }
 
     /**

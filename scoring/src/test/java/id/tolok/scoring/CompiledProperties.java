@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tolok.evidence.Evidence;
 import id.tolok.number.Rational;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.score.Score;
@@ -56,6 +57,11 @@ class CompiledProperties {
             agree &= line.standing(domain).equals(standing)
                     && (isRoot(standing) || equal(standing, line.numerator(domain), line.denominator(domain)));
         }
+        List<Criterion> criteria = scorer.rubric().criteria();
+        for (int place = 0; place < criteria.size(); place++) {
+            agree &= line.criterion(place)
+                    .equals(reference.standing(criteria.get(place).id()));
+        }
         for (int unit = 0; unit < scorer.units().size(); unit++) {
             Standing standing = reference.standing(scorer.units().get(unit));
             agree &= line.decision(unit) == reference.decision(scorer.units().get(unit))
@@ -82,6 +88,9 @@ class CompiledProperties {
         for (Domain domain : Domain.values()) {
             text.append(' ').append(line.standing(domain));
         }
+        for (int place = 0; place < scorer.rubric().criteria().size(); place++) {
+            text.append(' ').append(line.criterion(place));
+        }
         for (int unit = 0; unit < scorer.units().size(); unit++) {
             text.append("; ").append(line.decision(unit)).append(' ').append(line.standing(unit));
         }
@@ -93,6 +102,7 @@ class CompiledProperties {
         for (Domain domain : Domain.values()) {
             text.append(' ').append(result.standing(domain));
         }
+        scorer.rubric().criteria().forEach(criterion -> text.append(' ').append(result.standing(criterion.id())));
         scorer.units()
                 .forEach(unit -> text.append("; ")
                         .append(Objects.requireNonNull(result.decision(unit)))

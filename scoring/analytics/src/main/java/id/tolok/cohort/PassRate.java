@@ -33,16 +33,26 @@ public record PassRate(long competent, long notYet, long notConcluded) implement
 
     /** The rate with one decision more. */
     public PassRate plus(Decision decision) {
+        return plus(decision, 1);
+    }
+
+    /** The rate with one decision more, which so many have. */
+    public PassRate plus(Decision decision, long times) {
         return switch (decision) {
-            case COMPETENT -> new PassRate(competent + 1, notYet, notConcluded);
-            case NOT_YET_COMPETENT -> new PassRate(competent, notYet + 1, notConcluded);
-            case NOT_YET_CONCLUDED -> new PassRate(competent, notYet, notConcluded + 1);
+            case COMPETENT -> new PassRate(competent + times, notYet, notConcluded);
+            case NOT_YET_COMPETENT -> new PassRate(competent, notYet + times, notConcluded);
+            case NOT_YET_CONCLUDED -> new PassRate(competent, notYet, notConcluded + times);
         };
     }
 
     /** The rate of both. */
     public PassRate plus(PassRate other) {
         return new PassRate(competent + other.competent, notYet + other.notYet, notConcluded + other.notConcluded);
+    }
+
+    /** How many there are, concluded on or not. */
+    public long count() {
+        return competent + notYet + notConcluded;
     }
 
     /** How many were concluded on: what the rate is over. */

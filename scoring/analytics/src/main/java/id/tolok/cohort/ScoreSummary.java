@@ -1,39 +1,46 @@
 package id.tolok.cohort;
 
+import com.google.common.collect.ImmutableSortedMap;
 import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import id.tolok.statistic.Approximation;
 import id.tolok.statistic.Moments;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The scores of a cohort in one thing, such as a domain or a criterion.
  *
- * @param moments number, mean and standard deviation of the scores, as shares
+ * @param moments number, mean and standard deviation of the scores, as shares; a score that is a root counts at the nearest fraction
+ *     of 20 decimals, see {@link Approximation#share}
  * @param extremes the lowest and the highest score; empty without scores
  * @param tenths how many scores are from 0 to below 10 percent, from 10 to below 20 and so on, and last, from 100 percent on
- * @param unscored how many have no score, since they were not rated or it does not apply to them
+ * @param unscored how many have no score, by the reason; without reasons that nobody has
  */
-public record ScoreSummary(Moments moments, List<Score> extremes, List<Long> tenths, long unscored)
+public record ScoreSummary(
+        Moments moments, List<Score> extremes, List<Long> tenths, Map<Standing.Reason, Long> unscored)
         implements Serializable {
 
     private static final int CLASSES = 11;
 
     /** The summary of nobody: what merging starts from. */
     public static final ScoreSummary NONE =
-            new ScoreSummary(Moments.NONE, List.of(), Collections.nCopies(CLASSES, 0L), 0);
+            new ScoreSummary(Moments.NONE, List.of(), Collections.nCopies(CLASSES, 0L), Map.of());
 
-    /** Keeps copies of the lists. */
+    /** Keeps copies of the collections. */
     public ScoreSummary {
         extremes = List.copyOf(extremes);
         tenths = List.copyOf(tenths);
+        unscored = ImmutableSortedMap.copyOf(unscored);
     }
 
     /** Obtains the summary of scores. */
@@ -47,23 +54,27 @@ public record ScoreSummary(Moments moments, List<Score> extremes, List<Long> ten
 
     /** The summary with one standing more. */
     public ScoreSummary plus(Standing standing) {
-        return plus(standing.score().map(ScoreSummary::one).orElseGet(() -> NONE.unscored(1)));
+        return plus(standing, 1);
     }
 
-    private static ScoreSummary one(Score score) {
+    /** The summary with one standing more, at which so many are. */
+    public ScoreSummary plus(Standing standing, long times) {
+        return plus(
+                standing instanceof Standing.Unscored none
+                        ? new ScoreSummary(Moments.NONE, NONE.extremes, NONE.tenths, Map.of(none.reason(), times))
+                        : standing.score().map(score -> at(score, times)).orElse(NONE));
+    }
+
+    private static ScoreSummary at(Score score, long times) {
         List<Long> counts = new ArrayList<>(NONE.tenths);
-        long tenth = score.share()
-                .times(CLASSES - 1L)
-                .toDecimal(0, RoundingMode.FLOOR)
-                .max(BigDecimal.ZERO)
-                .min(BigDecimal.TEN)
-                .longValueExact();
-        counts.set((int) tenth, 1L);
-        return new ScoreSummary(Moments.NONE.plus(score.share()), List.of(score, score), counts, 0);
+        counts.set(tenth(score), times);
+        return new ScoreSummary(
+                Moments.NONE.plus(Approximation.share(score), times), List.of(score, score), counts, Map.of());
     }
 
-    private ScoreSummary unscored(long count) {
-        return new ScoreSummary(moments, extremes, tenths, count);
+    private static int tenth(Score score) {
+        BigInteger tenth = score.toPercent(0, RoundingMode.FLOOR).toBigInteger().divide(BigInteger.TEN);
+        return tenth.max(BigInteger.ZERO).min(BigInteger.TEN).intValueExact();
     }
 
     /** The summary of both. */
@@ -75,11 +86,19 @@ public record ScoreSummary(Moments moments, List<Score> extremes, List<Long> ten
         List<Score> all = Stream.concat(extremes.stream(), other.extremes.stream())
                 .sorted()
                 .toList();
+        Map<Standing.Reason, Long> reasons = new TreeMap<>(unscored);
+        other.unscored.forEach((reason, count) -> reasons.merge(reason, count, Long::sum));
         return new ScoreSummary(
                 moments.plus(other.moments),
                 all.isEmpty() ? all : List.of(all.get(0), all.get(all.size() - 1)),
                 counts,
-                unscored + other.unscored);
+                reasons);
+    }
+
+    /** How many there are, with a score or without. */
+    public long count() {
+        return moments.count()
+                + unscored.values().stream().mapToLong(count -> count).sum();
     }
 
     /** The lowest score; empty without scores. */

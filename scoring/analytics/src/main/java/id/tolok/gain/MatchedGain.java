@@ -1,5 +1,6 @@
 package id.tolok.gain;
 
+import id.tolok.statistic.Approximation;
 import com.google.common.collect.ImmutableMap;
 import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
@@ -100,9 +101,9 @@ public final class MatchedGain implements Serializable {
 
     /** The step from the mean before to the mean after; undefined without participants who have both scores. */
     public Figure<Step> means() {
-        return mean(step -> step.before().share())
-                .flatMap(first ->
-                        mean(step -> step.after().share()).map(last -> new Step(Score.of(first), Score.of(last))));
+        return mean(step -> Approximation.share(step.before()))
+                .flatMap(first -> mean(step -> Approximation.share(step.after()))
+                        .map(last -> new Step(Score.of(first), Score.of(last))));
     }
 
     private Figure<Rational> mean(Function<Step, Rational> share) {

@@ -53,11 +53,11 @@ public record PairedDifferences(List<Step> steps) implements Serializable {
     }
 
     private Moments before() {
-        return momentsOf(step -> step.before().percent());
+        return momentsOf(step -> Approximation.share(step.before()).times(Rational.HUNDRED));
     }
 
     private Moments after() {
-        return momentsOf(step -> step.after().percent());
+        return momentsOf(step -> Approximation.share(step.after()).times(Rational.HUNDRED));
     }
 
     /**

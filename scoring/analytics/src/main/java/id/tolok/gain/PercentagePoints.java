@@ -1,5 +1,6 @@
 package id.tolok.gain;
 
+import id.tolok.statistic.Approximation;
 import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.text.Language;
@@ -24,7 +25,8 @@ public record PercentagePoints(Rational points) implements Comparable<Percentage
 
     /** The points from one score to another. */
     public static PercentagePoints between(Score before, Score after) {
-        return new PercentagePoints(after.percent().minus(before.percent()));
+        return new PercentagePoints(
+                Approximation.share(after).minus(Approximation.share(before)).times(Rational.HUNDRED));
     }
 
     /** What the number counts, in words. */

@@ -1,5 +1,6 @@
 package id.tolok.gain;
 
+import id.tolok.statistic.Approximation;
 import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.statistic.Figure;
@@ -20,13 +21,14 @@ public record RelativeChange(Rational share) implements Comparable<RelativeChang
 
     /** The change from one score to another; undefined if the score before is 0. */
     public static Figure<RelativeChange> between(Score before, Score after) {
-        return before.share().isZero()
+        return Approximation.share(before).isZero()
                 ? Figure.undefined(
                         Figure.Reason.ZERO_BASE,
-                        Ingredient.of("before", before.share()),
-                        Ingredient.of("after", after.share()))
-                : Figure.of(
-                        new RelativeChange(after.share().minus(before.share()).dividedBy(before.share())));
+                        Ingredient.of("before", Approximation.share(before)),
+                        Ingredient.of("after", Approximation.share(after)))
+                : Figure.of(new RelativeChange(Approximation.share(after)
+                        .minus(Approximation.share(before))
+                        .dividedBy(Approximation.share(before))));
     }
 
     /** The exact change in percent: 620/11 in the example. */

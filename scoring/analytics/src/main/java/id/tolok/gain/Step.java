@@ -1,5 +1,6 @@
 package id.tolok.gain;
 
+import id.tolok.statistic.Approximation;
 import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.statistic.Figure;
@@ -31,7 +32,7 @@ public record Step(Score before, Score after) implements Serializable {
     public Figure<Rational> normalizedGain() {
         return isAtCeiling()
                 ? undefined(Figure.Reason.CEILING)
-                : Figure.of(difference().dividedBy(Rational.ONE.minus(before.share())));
+                : Figure.of(difference().dividedBy(Rational.ONE.minus(Approximation.share(before))));
     }
 
     /**
@@ -43,22 +44,25 @@ public record Step(Score before, Score after) implements Serializable {
         if (difference().isZero()) {
             return isAtCeiling()
                     ? undefined(Figure.Reason.CEILING)
-                    : before.share().isZero() ? undefined(Figure.Reason.FLOOR) : Figure.of(Rational.ZERO);
+                    : Approximation.share(before).isZero() ? undefined(Figure.Reason.FLOOR) : Figure.of(Rational.ZERO);
         }
         return difference().signum() > 0
                 ? normalizedGain()
-                : Figure.of(difference().dividedBy(before.share()));
+                : Figure.of(difference().dividedBy(Approximation.share(before)));
     }
 
     boolean isAtCeiling() {
-        return before.share().isAtLeast(Rational.ONE);
+        return Approximation.share(before).isAtLeast(Rational.ONE);
     }
 
     private Rational difference() {
-        return after.share().minus(before.share());
+        return Approximation.share(after).minus(Approximation.share(before));
     }
 
     private Figure<Rational> undefined(Figure.Reason reason) {
-        return Figure.undefined(reason, Ingredient.of("before", before.share()), Ingredient.of("after", after.share()));
+        return Figure.undefined(
+                reason,
+                Ingredient.of("before", Approximation.share(before)),
+                Ingredient.of("after", Approximation.share(after)));
     }
 }

@@ -1,8 +1,10 @@
 package id.tolok.statistic;
 
 import id.tolok.number.Rational;
+import id.tolok.score.Score;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * The nearest {@code double} of an exact number or of its square root: the last step of a figure that is irrational by nature.
@@ -12,6 +14,8 @@ import java.math.MathContext;
 public final class Approximation {
 
     private static final MathContext DIGITS = new MathContext(40);
+
+    private static final int DECIMALS_OF_PERCENT = 18;
 
     private Approximation() {}
 
@@ -36,6 +40,17 @@ public final class Approximation {
      */
     public static double overSqrt(Rational value, Rational square) {
         return value.signum() * sqrt(value.times(value).dividedBy(square));
+    }
+
+    /**
+     * The share of a score as a fraction: the score itself, unless that is a root, as a geometric mean leaves it; then the nearest
+     * fraction of 20 decimals, less than 10<sup>−20</sup> off. Sums of such shares are exact again, so they merge in any order.
+     */
+    public static Rational share(Score score) {
+        return score.isRational()
+                ? score.share()
+                : Rational.of(score.toPercent(DECIMALS_OF_PERCENT, RoundingMode.HALF_EVEN))
+                        .dividedBy(Rational.HUNDRED);
     }
 
     private static BigDecimal decimal(Rational value) {

@@ -29,7 +29,15 @@ public record Moments(long count, Rational sum, Rational sumOfSquares) implement
 
     /** The moments with one value more. */
     public Moments plus(Rational value) {
-        return new Moments(count + 1, sum.plus(value), sumOfSquares.plus(value.times(value)));
+        return plus(value, 1);
+    }
+
+    /** The moments with one value more, which occurs so many times. */
+    public Moments plus(Rational value, long times) {
+        return new Moments(
+                count + times,
+                sum.plus(value.times(times)),
+                sumOfSquares.plus(value.times(value).times(times)));
     }
 
     /** The moments of the values of both. */

@@ -15,7 +15,9 @@ import id.tolok.rubric.Weight;
 import id.tolok.score.Score;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.Policies;
+import id.tolok.scoring.RatingSheet;
 import id.tolok.scoring.Result;
+import id.tolok.scoring.ScoreLine;
 import id.tolok.scoring.Scorer;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -72,7 +74,11 @@ class CohortSummaryProperties {
     }
 
     private static List<Result> results(List<List<Integer>> cohort) {
-        List<Result> results = new ArrayList<>();
+        return ratings(cohort).stream().map(SCORER::score).toList();
+    }
+
+    private static List<Ratings> ratings(List<List<Integer>> cohort) {
+        List<Ratings> all = new ArrayList<>();
         for (int i = 0; i < cohort.size(); i++) {
             List<Rating> ratings = new ArrayList<>();
             for (int c = 0; c < CRITERIA.size(); c++) {
@@ -83,9 +89,9 @@ class CohortSummaryProperties {
                             Outcome.points(cohort.get(i).get(c))));
                 }
             }
-            results.add(SCORER.score(Ratings.of("C-" + i, ratings)));
+            all.add(Ratings.of("C-" + i, ratings));
         }
-        return results;
+        return all;
     }
 
     @Property(tries = 40)
@@ -110,6 +116,45 @@ class CohortSummaryProperties {
     }
 
     @Property(tries = 40)
+    void accumulators_of_parts_lead_to_the_same_summary_also_by_lines(
+            @ForAll("cohorts") List<List<Integer>> cohort, @ForAll @IntRange(min = 1, max = 5) int parts)
+            throws IOException, ClassNotFoundException {
+        RatingSheet.Builder sheet = SCORER.sheet();
+        ratings(cohort).forEach(sheet::add);
+        RatingSheet rows = sheet.build();
+        ScoreLine line = SCORER.newLine();
+        CohortAccumulator merged = new CohortAccumulator();
+        for (int part = 0; part < parts; part++) {
+            CohortAccumulator some = new CohortAccumulator();
+            for (int row = part; row < rows.size(); row += parts) {
+                SCORER.score(rows, row, line);
+                some.add(line);
+            }
+            merged = sent(some).merge(merged);
+        }
+
+        assertThat(SCORER.isCompiled()).isTrue();
+        assertThat(merged.summary()).isEqualTo(CohortSummary.of(results(cohort)));
+        assertThat(merged.add(SCORER.score(Ratings.of("C-9", List.of())))
+                        .summary()
+                        .count())
+                .isEqualTo(cohort.size() + 1);
+    }
+
+    /** What a worker of a cluster gets. */
+    private static <T> T sent(T value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            @SuppressWarnings("unchecked") // what was written
+            T read = (T) in.readObject();
+            return read;
+        }
+    }
+
+    @Property(tries = 40)
     void merging_is_associative_and_commutative_with_an_identity(
             @ForAll("cohorts") List<List<Integer>> a,
             @ForAll("cohorts") List<List<Integer>> b,
@@ -129,9 +174,17 @@ class CohortSummaryProperties {
 
         assertThat(summary.decisions().concluded() + summary.decisions().notConcluded())
                 .isEqualTo(cohort.size());
+        assertThat(summary.count()).isEqualTo(cohort.size());
         assertThat(summary.criteria().values())
-                .allSatisfy(scores ->
-                        assertThat(scores.moments().count() + scores.unscored()).isEqualTo(cohort.size()));
+                .allSatisfy(
+                        achievement -> assertThat(achievement.scores().count()).isEqualTo(cohort.size()))
+                .allSatisfy(
+                        achievement -> assertThat(achievement.passed().count()).isEqualTo(cohort.size()));
+        assertThat(summary.units().values())
+                .allSatisfy(
+                        achievement -> assertThat(achievement.passed().count()).isEqualTo(cohort.size()))
+                .allSatisfy(
+                        achievement -> assertThat(achievement.scores().count()).isEqualTo(cohort.size()));
         assertThat(summary.scores().tenths().stream().mapToLong(n -> n).sum())
                 .isEqualTo(summary.scores().moments().count());
     }
@@ -139,14 +192,8 @@ class CohortSummaryProperties {
     @Property(tries = 20)
     void a_summary_travels(@ForAll("cohorts") List<List<Integer>> cohort) throws IOException, ClassNotFoundException {
         CohortSummary summary = CohortSummary.of(results(cohort));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(summary);
-        }
 
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(summary);
-        }
+        assertThat(sent(summary)).isEqualTo(summary);
     }
 
     /** By hand: means of 8 and 6, 4 and 6, 9 and missing. */
@@ -163,11 +210,14 @@ class CohortSummaryProperties {
         assertThat(summary.criteria())
                 .hasEntrySatisfying(
                         CriterionId.of("potong"),
-                        scores -> assertThat(scores.moments().mean()).isEqualTo(Figure.of(Rational.of(1, 2))));
+                        achievement -> assertThat(achievement.scores().moments().mean())
+                                .isEqualTo(Figure.of(Rational.of(1, 2))));
         assertThat(summary.domains())
                 .hasEntrySatisfying(
                         Domain.COGNITIVE, scores -> assertThat(scores.lowest()).contains(Score.ofPercent(60)));
-        assertThat(summary.unit(UnitCode.parse("C.000000.009.01"))).isEmpty();
+        assertThat(summary.criterion(CriterionId.of("ukur")).passed()).hasToString("1/2 (0 not yet concluded)");
+        assertThat(summary.criterion(CriterionId.of("sambung")).passed()).hasToString("1/1 (1 not yet concluded)");
+        assertThat(summary.unit(UnitCode.parse("C.000000.009.01"))).isEqualTo(Achievement.NONE);
     }
 
     @Example
@@ -178,7 +228,7 @@ class CohortSummaryProperties {
 
         assertThat(results.get(0).decision(weaker)).isEqualTo(Decision.NOT_YET_COMPETENT);
         assertThat(summary.weakestUnits(1)).containsExactly(weaker);
-        assertThat(summary.units().get(weaker)).hasToString("1/2 (0 not yet concluded)");
+        assertThat(summary.unit(weaker).passed()).hasToString("1/2 (0 not yet concluded)");
         assertThat(summary.weakestUnits(9)).hasSize(2);
         assertThat(summary).hasToString(summary.decisions().toString());
     }

@@ -7,6 +7,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.statistic.Figure;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScoreSummaryTest {
@@ -33,9 +34,27 @@ class ScoreSummaryTest {
                 .plus(Standing.none(Standing.Reason.MISSING))
                 .plus(Standing.none(Standing.Reason.NOT_APPLICABLE));
 
-        assertThat(summary.unscored()).isEqualTo(2);
+        assertThat(summary.unscored())
+                .isEqualTo(Map.of(Standing.Reason.MISSING, 1L, Standing.Reason.NOT_APPLICABLE, 1L));
+        assertThat(summary.count()).isEqualTo(4);
         assertThat(summary.moments().mean()).isEqualTo(Figure.of(Rational.of(1, 2)));
         assertThat(summary.moments().count()).isEqualTo(2);
+    }
+
+    /** The root of 1/2 is 0.70710678118654752440084436210484903928… (OEIS A010503). */
+    @Test
+    void a_root_counts_at_the_nearest_fraction_of_20_decimals() {
+        ScoreSummary roots = ScoreSummary.of(List.of(Score.root(Rational.of(1, 2), 2), Score.ofPercent(50)));
+
+        assertThat(roots.moments().sum()).isEqualTo(Rational.parse("1.20710678118654752440"));
+        assertThat(roots.highest()).contains(Score.root(Rational.of(1, 2), 2));
+        assertThat(roots.tenths()).containsExactly(0L, 0L, 0L, 0L, 0L, 1L, 0L, 1L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void a_score_of_many_counts_as_often() {
+        assertThat(ScoreSummary.NONE.plus(Standing.at(Score.ofPercent(40)), 3))
+                .isEqualTo(ScoreSummary.of(List.of(Score.ofPercent(40), Score.ofPercent(40), Score.ofPercent(40))));
     }
 
     @Test
