@@ -3,7 +3,7 @@ package id.tolok.score;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
 
-/** The rules for missing ratings that come with Tolok: each treats every gap alike. */
+/** The rules for missing ratings that come with Tolok: each treats every absence alike. */
 public enum MissingRules implements MissingRule, Labelled {
     /** No score for anything that contains it, and no decision on it. */
     REFUSED("refused", Treatment.Effect.REFUSED, "tanpa nilai sampai dinilai", "no score until rated"),
@@ -27,11 +27,11 @@ public enum MissingRules implements MissingRule, Labelled {
     }
 
     @Override
-    public Treatment treat(Gap gap) {
+    public Treatment treat(Absence absence) {
         return treatment();
     }
 
-    /** What follows every gap. */
+    /** What follows every absence. */
     public Treatment treatment() {
         return new Treatment(effect, Score.ZERO);
     }

@@ -15,7 +15,7 @@ import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
-import id.tolok.score.Gap;
+import id.tolok.score.Absence;
 import id.tolok.score.Origin;
 import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
@@ -67,7 +67,7 @@ final class CandidateCase {
                         && none.reason().isMissing()
                         && CriterionPlan.counts(plan.criterion())
                 ? policy.missing()
-                        .treat(new Gap(
+                        .treat(new Absence(
                                 none.reason(), plan.criterion().weight().value(), plan.origin(), missing, applicable))
                 : Treatment.LEFT_OUT;
     }

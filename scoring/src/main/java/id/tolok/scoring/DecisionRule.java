@@ -2,6 +2,7 @@ package id.tolok.scoring;
 
 import id.tolok.explanation.DecisionExplanation;
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Decides on one unit for one candidate.
@@ -9,8 +10,8 @@ import java.io.Serializable;
  * <p>It answers with the explanation, which computes the decision; so the two cannot disagree. Rules compose by
  * {@link DecisionRules#all} and {@link DecisionRules#any}.
  *
- * @implSpec Implementations are immutable, thread-safe and {@link Serializable}; equal cases yield equal decisions; a better
- *     rating never turns competent into not yet competent; and where nothing was assessed they never answer competent.
+ * @implSpec Implementations are immutable, thread-safe and {@link Serializable}; equal cases yield equal decisions; and they keep
+ *     the {@linkplain #laws() laws} that they state.
  */
 public interface DecisionRule extends Serializable {
 
@@ -23,5 +24,10 @@ public interface DecisionRule extends Serializable {
     /** Counted up whenever the decisions change, so that old results can be told from new ones; from 1. */
     default int version() {
         return 1;
+    }
+
+    /** What it promises, as far as the parts of the policy that make scores let it; everything, unless it says otherwise. */
+    default Set<DecisionLaw> laws() {
+        return DecisionLaw.allBut(Set.of());
     }
 }

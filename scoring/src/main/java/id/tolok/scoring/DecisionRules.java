@@ -1,6 +1,7 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.All;
 import id.tolok.explanation.DecisionExplanation.NotRequired;
@@ -16,6 +17,7 @@ import id.tolok.standard.StandardRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The decision rules that come with Tolok. */
@@ -113,6 +115,12 @@ public final class DecisionRules {
      */
     public static DecisionRule points(Rational points) {
         return new PointsOfMet(points);
+    }
+
+    private static Set<DecisionLaw> common(List<DecisionRule> rules) {
+        return DecisionLaw.allBut(Sets.difference(
+                Set.of(DecisionLaw.values()),
+                rules.stream().map(DecisionRule::laws).reduce(Set.of(DecisionLaw.values()), Sets::intersection)));
     }
 
     private static void checkCut(String field, Score cut) {
@@ -271,6 +279,12 @@ public final class DecisionRules {
             return "all";
         }
 
+        /** Those of all its rules. */
+        @Override
+        public Set<DecisionLaw> laws() {
+            return common(rules);
+        }
+
         @Override
         public DecisionExplanation decide(UnitCase unit) {
             return new All(
@@ -305,6 +319,12 @@ public final class DecisionRules {
             return "at-least";
         }
 
+        /** Those of all its rules. */
+        @Override
+        public Set<DecisionLaw> laws() {
+            return common(rules);
+        }
+
         @Override
         public DecisionExplanation decide(UnitCase unit) {
             return new Some(
@@ -324,6 +344,12 @@ public final class DecisionRules {
         @Override
         public String id() {
             return "not";
+        }
+
+        /** Neither that a better rating does not harm, nor that nothing rated is not competent: 0 may stand for what is missing. */
+        @Override
+        public Set<DecisionLaw> laws() {
+            return Sets.immutableEnumSet(Sets.intersection(rule.laws(), Set.of(DecisionLaw.ORDER_INVARIANT)));
         }
 
         @Override

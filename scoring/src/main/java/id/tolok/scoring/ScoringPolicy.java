@@ -1,12 +1,14 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Rubric;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
+import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
@@ -15,8 +17,10 @@ import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
@@ -73,6 +77,22 @@ public abstract class ScoringPolicy implements Serializable {
 
     /** How a unit is decided on. */
     public abstract DecisionRule unit();
+
+    /**
+     * What it promises: what its rule for units promises, as far as its parts that make scores do. A better rating never harms if
+     * all of them say so, and the order of ratings does not matter if the rule for assessors says so; attempts are put in the
+     * order of their numbers first.
+     */
+    public Set<DecisionLaw> laws() {
+        Set<DecisionLaw> broken = EnumSet.noneOf(DecisionLaw.class);
+        if (!aggregations().values().stream().allMatch(part -> part.laws().contains(Law.MONOTONE))) {
+            broken.add(DecisionLaw.MONOTONE);
+        }
+        if (!assessors().laws().contains(Law.PERMUTATION_INVARIANT)) {
+            broken.add(DecisionLaw.ORDER_INVARIANT);
+        }
+        return Sets.immutableEnumSet(Sets.difference(unit().laws(), broken));
+    }
 
     /** Compiles this policy for a rubric; the units are those that its criteria assess, with nothing else known of them. */
     public Scorer compile(Rubric rubric) {

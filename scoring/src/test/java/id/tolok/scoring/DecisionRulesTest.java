@@ -11,7 +11,9 @@ import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Aggregations;
 import id.tolok.score.Score;
+import id.tolok.score.Selections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +168,32 @@ class DecisionRulesTest {
         assertThatThrownBy(() -> DecisionRules.atLeast(0, COGNITIVE))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("number must be from 1 to the number of rules, but was '0'");
+    }
+
+    @Test
+    void rules_promise_what_their_parts_promise() {
+        DecisionRule not = DecisionRules.not(DecisionRules.criticalCriteria());
+
+        assertThat(DecisionRules.everyCriterion().laws()).containsExactlyInAnyOrder(DecisionLaw.values());
+        assertThat(not.laws()).containsExactly(DecisionLaw.ORDER_INVARIANT);
+        assertThat(DecisionRules.all(DecisionRules.evidence(), not).laws())
+                .containsExactly(DecisionLaw.ORDER_INVARIANT);
+        assertThat(DecisionRules.any(DecisionRules.evidence(), DecisionRules.cutScore(Score.FULL))
+                        .laws())
+                .containsExactlyInAnyOrder(DecisionLaw.values());
+    }
+
+    @Test
+    void a_policy_promises_what_its_parts_let_it_promise() {
+        ScoringPolicy policy = Welding.EVERY_CRITERION;
+
+        assertThat(policy.laws()).containsExactlyInAnyOrder(DecisionLaw.values());
+        assertThat(policy.toBuilder()
+                        .criteria(new Selections.DropLowest(1))
+                        .build()
+                        .laws())
+                .containsExactlyInAnyOrder(DecisionLaw.GROUNDED, DecisionLaw.ORDER_INVARIANT);
+        assertThat(policy.toBuilder().assessors(Aggregations.LATEST).build().laws())
+                .containsExactlyInAnyOrder(DecisionLaw.GROUNDED, DecisionLaw.MONOTONE);
     }
 }

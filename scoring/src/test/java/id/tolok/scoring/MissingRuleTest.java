@@ -11,7 +11,7 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
-import id.tolok.score.Gap;
+import id.tolok.score.Absence;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Origin;
@@ -33,7 +33,7 @@ class MissingRuleTest {
     }
 
     @Test
-    void a_rule_of_a_users_own_treats_gaps_by_their_number() {
+    void a_rule_of_a_users_own_treats_absences_by_their_number() {
         Result one = score(OneExcused.INSTANCE, Welding.rated("teori=80", "potong=ahli", "sambung=cukup"));
         Result two = score(OneExcused.INSTANCE, Welding.rated("teori=80", "potong=ahli"));
 
@@ -53,14 +53,14 @@ class MissingRuleTest {
     }
 
     @Test
-    void a_gap_says_why_how_much_and_how_many() {
-        List<Gap> asked = new ArrayList<>();
+    void an_absence_says_why_how_much_and_how_many() {
+        List<Absence> asked = new ArrayList<>();
         MissingRule listening = new MissingRule() {
             private static final long serialVersionUID = 1;
 
             @Override
-            public Treatment treat(Gap gap) {
-                asked.add(gap);
+            public Treatment treat(Absence absence) {
+                asked.add(absence);
                 return Treatment.LEFT_OUT;
             }
 
@@ -77,13 +77,13 @@ class MissingRuleTest {
 
         score(listening, Welding.rated("teori=80", "ukur=-", "sambung=kurang")).standing();
 
-        assertThat(asked).isNotEmpty().allSatisfy(gap -> {
-            assertThat(gap.reason()).isEqualTo(Standing.Reason.MISSING);
-            assertThat(gap.weight()).isEqualTo(Rational.of(2));
-            assertThat(gap.origin().required()).contains(Score.of(1, 2));
-            assertThat(gap.origin().critical()).isTrue();
-            assertThat(gap.missing()).isEqualTo(1);
-            assertThat(gap.applicable()).isEqualTo(3);
+        assertThat(asked).isNotEmpty().allSatisfy(absence -> {
+            assertThat(absence.reason()).isEqualTo(Standing.Reason.MISSING);
+            assertThat(absence.weight()).isEqualTo(Rational.of(2));
+            assertThat(absence.origin().required()).contains(Score.of(1, 2));
+            assertThat(absence.origin().critical()).isTrue();
+            assertThat(absence.missing()).isEqualTo(1);
+            assertThat(absence.applicable()).isEqualTo(3);
         });
         assertThat(listening.version()).isEqualTo(1);
     }
@@ -151,8 +151,8 @@ class MissingRuleTest {
     }
 
     @Test
-    void a_gap_is_missing_and_one_of_those_that_apply() {
-        assertThatThrownBy(() -> new Gap(Standing.Reason.NOT_APPLICABLE, Rational.of(-1), Origin.UNKNOWN, 0, -1))
+    void an_absence_is_missing_and_one_of_those_that_apply() {
+        assertThatThrownBy(() -> new Absence(Standing.Reason.NOT_APPLICABLE, Rational.of(-1), Origin.UNKNOWN, 0, -1))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("""
                         4 problems:
@@ -177,8 +177,8 @@ class MissingRuleTest {
     /** Treats what is critical otherwise. */
     private record OfCritical(Treatment critical, Treatment others) implements MissingRule {
         @Override
-        public Treatment treat(Gap gap) {
-            return gap.origin().critical() ? critical : others;
+        public Treatment treat(Absence absence) {
+            return absence.origin().critical() ? critical : others;
         }
 
         @Override

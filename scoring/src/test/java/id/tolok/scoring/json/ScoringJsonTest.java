@@ -20,7 +20,7 @@ import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
-import id.tolok.score.Gap;
+import id.tolok.score.Absence;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
@@ -212,7 +212,7 @@ class ScoringJsonTest {
         LENIENT;
 
         @Override
-        public Treatment treat(Gap gap) {
+        public Treatment treat(Absence absence) {
             return Treatment.LEFT_OUT;
         }
 

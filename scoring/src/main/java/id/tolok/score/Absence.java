@@ -13,10 +13,10 @@ import id.tolok.problem.Problems;
  * @param missing how many criteria of the candidate have no score that could have one, this one among them
  * @param applicable how many criteria apply to the candidate, with a score or without
  */
-public record Gap(Standing.Reason reason, Rational weight, Origin origin, int missing, int applicable) {
+public record Absence(Standing.Reason reason, Rational weight, Origin origin, int missing, int applicable) {
 
     /** Checks the reason, the weight and the numbers. */
-    public Gap {
+    public Absence {
         new Problems()
                 .check(reason.isMissing(), FieldPath.of("reason"), "must be one of missing", reason)
                 .check(weight.signum() >= 0, FieldPath.of("weight"), "must be 0 or more", weight)
