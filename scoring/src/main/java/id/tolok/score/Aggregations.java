@@ -33,7 +33,13 @@ public enum Aggregations implements Aggregation {
      * Sum of points ÷ sum of the highest points: every criterion counts by the highest points of its scale, whatever its weight,
      * unless that is 0. Where a score comes from no single scale, as that of a domain, its weight stands for the highest points.
      */
-    SUM_OF_POINTS("sum-of-points", "jumlah poin", "sum of points", Law.SPLIT_INVARIANT, Law.SCALE_INVARIANT) {
+    SUM_OF_POINTS(
+            "sum-of-points",
+            "jumlah poin",
+            "sum of points",
+            Law.SPLIT_INVARIANT,
+            Law.SCALE_INVARIANT,
+            Law.POINTS_NEUTRAL) {
         @Override
         public List<Rational> effectiveWeights(List<Weighted> scores) {
             List<Weighted> byPoints = scores.stream()
@@ -67,7 +73,12 @@ public enum Aggregations implements Aggregation {
      * of the middle two up to a whole number.
      */
     MEDIAN_ROUNDED_UP(
-            "median-rounded-up", "median, dibulatkan ke atas", "median rounded up", Law.SPLIT_INVARIANT, Law.ADDITIVE) {
+            "median-rounded-up",
+            "median, dibulatkan ke atas",
+            "median rounded up",
+            Law.SPLIT_INVARIANT,
+            Law.ADDITIVE,
+            Law.POINTS_NEUTRAL) {
         @Override
         public List<Rational> effectiveWeights(List<Weighted> scores) {
             return MEDIAN.effectiveWeights(scores);

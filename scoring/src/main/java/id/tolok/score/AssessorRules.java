@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Rules for several assessors of one criterion, beside {@link Aggregations#MEAN}, {@link Aggregations#MEDIAN},
@@ -63,6 +62,10 @@ public final class AssessorRules {
             }
         }
         return Rational.of(shares.size() - 1);
+    }
+
+    private static Set<Law> allOf(Aggregation inner, Law but) {
+        return inner.laws().stream().filter(law -> law != but).collect(ImmutableSet.toImmutableSet());
     }
 
     private static List<Weighted> at(List<Weighted> scores, List<Integer> places) {
@@ -131,9 +134,7 @@ public final class AssessorRules {
         /** Those of the inner rule, except monotonicity: a higher score can end the consensus. */
         @Override
         public Set<Law> laws() {
-            return Stream.of(Law.values())
-                    .filter(law -> within.laws().contains(law) && law != Law.MONOTONE)
-                    .collect(ImmutableSet.toImmutableSet());
+            return allOf(within, Law.MONOTONE);
         }
     }
 
@@ -257,9 +258,10 @@ public final class AssessorRules {
                             + otherwise.title().in(Language.ENGLISH));
         }
 
+        /** Those of the other rule, except that it matters who gave a score. */
         @Override
         public Set<Law> laws() {
-            return otherwise.laws();
+            return allOf(otherwise, Law.ANONYMOUS);
         }
     }
 }

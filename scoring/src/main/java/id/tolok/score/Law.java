@@ -28,7 +28,11 @@ public enum Law implements Labelled {
     /** A score of weight 0 does not matter. */
     ZERO_NEUTRAL("bobot nol tidak berpengaruh", "a weight of zero does not matter"),
     /** The sum of effective weight × score is the result. */
-    ADDITIVE("kontribusi berjumlah sama dengan hasil", "contributions add up to the result");
+    ADDITIVE("kontribusi berjumlah sama dengan hasil", "contributions add up to the result"),
+    /** Who gave a score does not matter: with other names of assessors, the result is the same. */
+    ANONYMOUS("nama asesor tidak berpengaruh", "names of assessors do not matter"),
+    /** Only shares matter: with all points of a score's scale multiplied by the same number, the result is the same. */
+    POINTS_NEUTRAL("besar poin skala tidak berpengaruh", "the size of a scale's points does not matter");
 
     private final String indonesian;
     private final String english;

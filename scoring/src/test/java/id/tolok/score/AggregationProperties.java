@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -222,6 +223,38 @@ class AggregationProperties {
         assertThat(aggregation.isAdditive()).isTrue();
         assertThat(aggregation.combine(scores).score().map(Score::share).orElse(Rational.ZERO))
                 .isEqualTo(sum);
+    }
+
+    @Property
+    void L9_anonymous(@ForAll("aggregations") Aggregation aggregation, @ForAll("scores") List<Weighted> scores) {
+        assume(aggregation, Law.ANONYMOUS);
+
+        assertThat(aggregation.combine(with(
+                        scores,
+                        origin -> origin.toBuilder()
+                                .assessor(origin.assessor()
+                                        .map(name -> AssessorId.of(name.equals(AssessorId.of("A1")) ? "Z" : "A1")))
+                                .build())))
+                .isEqualTo(aggregation.combine(scores));
+    }
+
+    @Property
+    void L10_points_neutral(@ForAll("aggregations") Aggregation aggregation, @ForAll("scores") List<Weighted> scores) {
+        assume(aggregation, Law.POINTS_NEUTRAL);
+        Scale tenfold = Scale.ofPoints(0, 120, 10);
+
+        assertThat(aggregation.combine(with(
+                        scores,
+                        origin -> origin.toBuilder()
+                                .scale(origin.scale().map(scale -> tenfold))
+                                .build())))
+                .isEqualTo(aggregation.combine(scores));
+    }
+
+    private static List<Weighted> with(List<Weighted> scores, UnaryOperator<Origin> other) {
+        return scores.stream()
+                .map(score -> new Weighted(score.weight(), score.score(), other.apply(score.origin())))
+                .toList();
     }
 
     @Property
