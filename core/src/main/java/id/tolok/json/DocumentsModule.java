@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import id.tolok.problem.InvalidModelException;
 import java.io.IOException;
 import java.util.List;
@@ -19,19 +21,40 @@ import java.util.List;
  * <p>Found by {@code mapper.findAndRegisterModules()} through the subclass of each artifact. Jackson reports the
  * {@link InvalidModelException} as the cause of its own exception, with the same message.
  */
-public abstract class DocumentsModule extends SimpleModule {
+public abstract class DocumentsModule extends Module {
 
-    private static final long serialVersionUID = 1;
+    private final String name;
+
+    private final List<Document<?>> documents;
 
     /** Registers documents under the name of the module. */
     protected DocumentsModule(String name, List<Document<?>> documents) {
-        super(name, Version.unknownVersion());
-        documents.forEach(this::register);
+        this.name = name;
+        this.documents = List.copyOf(documents);
     }
 
-    private <T> void register(Document<T> document) {
-        addSerializer(document.type(), new Writing<>(document));
-        addDeserializer(document.type(), new Reading<>(document));
+    @Override
+    public String getModuleName() {
+        return name;
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers writers = new SimpleSerializers();
+        SimpleDeserializers readers = new SimpleDeserializers();
+        documents.forEach(document -> register(document, writers, readers));
+        context.addSerializers(writers);
+        context.addDeserializers(readers);
+    }
+
+    private static <T> void register(Document<T> document, SimpleSerializers writers, SimpleDeserializers readers) {
+        writers.addSerializer(document.type(), new Writing<>(document));
+        readers.addDeserializer(document.type(), new Reading<>(document));
     }
 
     private static final class Writing<T> extends JsonSerializer<T> {

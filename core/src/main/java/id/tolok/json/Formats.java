@@ -114,7 +114,7 @@ public final class Formats {
         return new Simple<>(
                 "must be one of " + Joiner.on(", ").join(choices.keySet()),
                 value -> Json.text(names.getOrDefault(value, value.toString())),
-                json -> asText(json).map(choices::get),
+                json -> asText(json).flatMap(name -> Optional.ofNullable(choices.get(name))),
                 Json.object(ImmutableMap.of(
                         "enum",
                         Json.list(choices.keySet().stream().map(Json::text).toList()))));

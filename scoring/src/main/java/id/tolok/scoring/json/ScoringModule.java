@@ -6,8 +6,6 @@ import java.util.List;
 /** The Jackson module of {@code tolok-scoring}. */
 public final class ScoringModule extends DocumentsModule {
 
-    private static final long serialVersionUID = 1;
-
     /** What {@code findAndRegisterModules} calls. */
     public ScoringModule() {
         super("tolok-scoring", List.of(ScoringJson.POLICY, ScoringJson.RESULT));
