@@ -71,6 +71,21 @@ public record Beuk(List<Judgement> judgements) implements Serializable {
                                 : cut(scores.stream().sorted().toList(), cutVariance.dividedBy(rateVariance))));
     }
 
+    /**
+     * The cut for these scores, if it is a score that can be reached at all; undefined as {@link #cut(Collection)} is, and without
+     * intersection if share and line meet below the lowest or above the highest possible score.
+     */
+    public Figure<Double> cut(Collection<Rational> scores, Rational lowest, Rational highest) {
+        return cut(scores)
+                .flatMap(cut -> cut < Approximation.of(lowest) || cut > Approximation.of(highest)
+                        ? Figure.undefined(
+                                Figure.Reason.NO_INTERSECTION,
+                                new Ingredient("cut", cut.toString()),
+                                Ingredient.of("lowest", lowest),
+                                Ingredient.of("highest", highest))
+                        : Figure.of(cut));
+    }
+
     /** Walks up the steps of the share that passes; the first at which the line has come up to it holds the cut. */
     private Figure<Double> cut(List<Rational> sorted, Rational squaredRun) {
         double before = Double.NEGATIVE_INFINITY;

@@ -38,6 +38,17 @@ public record DecisionConsistency<T>(Figure<T> agreement, Figure<T> kappa) imple
         return exact(Rational.of(both + none, n), chance);
     }
 
+    /** From the share decided on alike and what chance yields. */
+    static DecisionConsistency<Double> of(double agreement, double chance) {
+        Figure<Double> kappa = chance >= 1
+                ? Figure.undefined(
+                        Figure.Reason.NO_VARIATION,
+                        new Ingredient("p_o", Double.toString(agreement)),
+                        new Ingredient("p_e", Double.toString(chance)))
+                : Figure.of((agreement - chance) / (1 - chance));
+        return new DecisionConsistency<>(Figure.of(agreement), kappa);
+    }
+
     private static DecisionConsistency<Rational> exact(Rational agreement, Rational chance) {
         Figure<Rational> kappa = chance.equals(Rational.ONE)
                 ? Figure.undefined(
@@ -60,21 +71,13 @@ public record DecisionConsistency<T>(Figure<T> agreement, Figure<T> kappa) imple
      */
     public static DecisionConsistency<Rational> bySubkoviak(
             int items, List<Integer> totals, int cut, Rational reliability) {
-        Problems problems = new Problems()
-                .check(cut >= 0 && cut <= items, FieldPath.of("cut"), "must be from 0 to " + items, cut)
+        checkTotals(items, totals, cut)
                 .check(
                         reliability.signum() >= 0 && reliability.compareTo(Rational.ONE) <= 0,
                         FieldPath.of("reliability"),
                         "must be from 0 to 1",
-                        reliability);
-        for (int i = 0; i < totals.size(); i++) {
-            problems.check(
-                    totals.get(i) >= 0 && totals.get(i) <= items,
-                    FieldPath.of("totals").index(i),
-                    "must be from 0 to " + items,
-                    totals.get(i));
-        }
-        problems.throwIfAny();
+                        reliability)
+                .throwIfAny();
         if (totals.size() < 2) {
             Figure<Rational> tooFew = Figure.undefined(Figure.Reason.TOO_FEW, Ingredient.of("n", totals.size()));
             return new DecisionConsistency<>(tooFew, tooFew);
@@ -95,6 +98,44 @@ public record DecisionConsistency<T>(Figure<T> agreement, Figure<T> kappa) imple
                                 .toList())
                         .dividedBy(passes.size()),
                 twiceAlike(pass));
+    }
+
+    private static Problems checkTotals(int items, List<Integer> totals, int cut) {
+        Problems problems =
+                new Problems().check(cut >= 0 && cut <= items, FieldPath.of("cut"), "must be from 0 to " + items, cut);
+        for (int i = 0; i < totals.size(); i++) {
+            problems.check(
+                    totals.get(i) >= 0 && totals.get(i) <= items,
+                    FieldPath.of("totals").index(i),
+                    "must be from 0 to " + items,
+                    totals.get(i));
+        }
+        return problems;
+    }
+
+    /**
+     * The consistency from one form of right or wrong items if true shares follow a beta distribution, fitted by the mean and KR-21 with
+     * the divisor n. Exact. Undefined below two items or candidates and if totals do not vary; not estimable unless KR-21 is above
+     * 0 and below 1. Huynh, H. (1976), On the reliability of decisions in domain-referenced testing, Journal of Educational
+     * Measurement 13(4), 253–264.
+     *
+     * @param items how many items the test has
+     * @param totals how many items each candidate had right
+     * @param cut how many items right pass
+     * @throws id.tolok.problem.InvalidModelException if a total or the cut is not from 0 to the number of items
+     */
+    public static DecisionConsistency<Rational> byHuynh(int items, List<Integer> totals, int cut) {
+        checkTotals(items, totals, cut).throwIfAny();
+        Figure<BetaBinomial> model = BetaBinomial.of(
+                items, Moments.of(totals.stream().map(Rational::of).toList()));
+        Figure<DecisionConsistency<Rational>> consistency = model.map(fitted -> {
+            Rational pass = fitted.pass(cut);
+            Rational both = fitted.passBoth(cut);
+            Rational alike = Rational.ONE.minus(pass.times(2)).plus(both.times(2));
+            return exact(alike, twiceAlike(pass));
+        });
+        return new DecisionConsistency<>(
+                consistency.flatMap(DecisionConsistency::agreement), consistency.flatMap(DecisionConsistency::kappa));
     }
 
     /** The probability that two independent decisions with this probability are alike. */

@@ -65,6 +65,16 @@ class BeukTest {
     }
 
     @Test
+    void where_they_meet_may_be_no_possible_score() {
+        Beuk beuk = judges(95, 0, 99, 2);
+
+        assertThat(beuk.cut(scores(100, 100), Rational.ZERO, Rational.of(99)))
+                .hasToString("tidak berpotongan [cut=100.0, lowest=0, highest=99]");
+        assertThat(beuk.cut(scores(100, 100), Rational.ZERO, Rational.of(100))).isEqualTo(Figure.of(100.0));
+        assertThat(beuk.cut(List.of(), Rational.ZERO, Rational.ONE).reason()).contains(Figure.Reason.TOO_FEW);
+    }
+
+    @Test
     void rates_are_shares() {
         assertThatThrownBy(() -> new Beuk(List.of(new Judgement(Rational.ZERO, Rational.of(60)))))
                 .isInstanceOf(InvalidModelException.class)

@@ -245,4 +245,34 @@ class CutScoreTest {
         assertThat(reviews.get(1).rate()).hasToString("1/5 (0 not yet concluded)");
         assertThat(reviews.get(1).near()).containsExactly(CandidateId.of("C-74"));
     }
+
+    @Test
+    void a_move_of_the_cut_names_whose_decision_changes() {
+        Map<CandidateId, Rational> scores = new LinkedHashMap<>();
+        List.of(60, 68, 70, 74, 75, 90).forEach(score -> scores.put(CandidateId.of("C-" + score), Rational.of(score)));
+
+        CutMove up = CutMove.of(scores, Rational.of(70), Rational.of(75));
+
+        assertThat(up.changed()).containsExactly(CandidateId.of("C-70"), CandidateId.of("C-74"));
+        assertThat(up.before()).hasToString("4/6 (0 not yet concluded)");
+        assertThat(up.after()).hasToString("2/6 (0 not yet concluded)");
+        assertThat(CutMove.of(scores, Rational.of(75), Rational.of(70)).changed())
+                .isEqualTo(up.changed());
+        assertThat(CutMove.of(scores, Rational.of(70), Rational.of(70)).changed())
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void a_move_changes_as_many_decisions_as_the_rate(
+            @ForAll @Size(max = 8) List<@IntRange(max = 20) Integer> points,
+            @ForAll @IntRange(max = 20) int from,
+            @ForAll @IntRange(max = 20) int to) {
+        Map<CandidateId, Rational> scores = new LinkedHashMap<>();
+        points.forEach(point -> scores.put(CandidateId.of("C-" + scores.size()), Rational.of(point)));
+
+        CutMove move = CutMove.of(scores, Rational.of(from), Rational.of(to));
+
+        assertThat((long) move.changed().size())
+                .isEqualTo(Math.abs(move.before().competent() - move.after().competent()));
+    }
 }

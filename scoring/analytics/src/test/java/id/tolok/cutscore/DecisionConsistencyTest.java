@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.apache.commons.numbers.gamma.LogBeta;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,8 +124,64 @@ class DecisionConsistencyTest {
                 .hasMessage("""
                     3 problems:
                     1. cut must be from 0 to 5, but was '7'
-                    2. reliability must be from 0 to 1, but was '2'
-                    3. totals[0] must be from 0 to 5, but was '6'""");
+                    2. totals[0] must be from 0 to 5, but was '6'
+                    3. reliability must be from 0 to 1, but was '2'""");
+    }
+
+    /**
+     * No printed example of Huynh (1976) was found with its data; the oracle is the double sum of his joint distribution, by logarithms of
+     * gamma functions, with the parameters by his formulas.
+     */
+    @Property(tries = 100)
+    void one_form_by_the_beta_binomial_is_the_double_sum(
+            @ForAll @Size(min = 2, max = 8) List<@IntRange(max = 10) Integer> totals,
+            @ForAll @IntRange(min = 1, max = 10) int cut) {
+        DecisionConsistency<Rational> consistency = DecisionConsistency.byHuynh(10, totals, cut);
+        double mean = totals.stream().mapToInt(t -> t).average().orElseThrow();
+        double variance = totals.stream()
+                .mapToDouble(t -> (t - mean) * (t - mean))
+                .average()
+                .orElseThrow();
+        double kr21 = 10 / 9.0 * (1 - mean * (10 - mean) / 10 / variance);
+
+        if (variance == 0 || kr21 < 1e-9 || kr21 > 1 - 1e-9) {
+            return;
+        }
+        double alpha = (1 / kr21 - 1) * mean;
+        double beta = -alpha + 10 / kr21 - 10;
+        double alike = 0;
+        for (int x = 0; x <= 10; x++) {
+            for (int y = 0; y <= 10; y++) {
+                if (x >= cut == y >= cut) {
+                    alike += Math.exp(LogBeta.value(alpha + x + y, 20 + beta - x - y) - LogBeta.value(alpha, beta))
+                            * choose(x)
+                            * choose(y);
+                }
+            }
+        }
+        assertThat(get(consistency.agreement())).isEqualTo(alike, within(1e-9));
+        assertThat(consistency.kappa().value().stream())
+                .allSatisfy(kappa -> assertThat(kappa).isBetween(Rational.ZERO, Rational.ONE));
+    }
+
+    /** In how many ways so many of ten items are right. */
+    private static double choose(int right) {
+        return Math.exp(-LogBeta.value(right + 1.0, 11.0 - right)) / 11;
+    }
+
+    @Test
+    void the_beta_binomial_needs_more_spread_than_chance() {
+        assertThat(DecisionConsistency.byHuynh(4, List.of(2, 2, 3), 2).agreement())
+                .hasToString("tidak dapat diperkirakan dari data ini [KR-21=-9/2]");
+        assertThat(DecisionConsistency.byHuynh(4, List.of(0, 4), 2).agreement().reason())
+                .contains(Figure.Reason.NOT_ESTIMABLE);
+        assertThat(DecisionConsistency.byHuynh(4, List.of(3, 3), 2).kappa())
+                .hasToString("data tidak bervariasi [mean=3]");
+        assertThat(DecisionConsistency.byHuynh(4, List.of(3), 2).agreement()).hasToString("data terlalu sedikit [n=1]");
+        assertThat(DecisionConsistency.byHuynh(1, List.of(1, 0), 1).agreement())
+                .hasToString("data terlalu sedikit [k=1]");
+        assertThat(DecisionConsistency.byHuynh(4, List.of(0, 3, 4), 0).kappa())
+                .hasToString("data tidak bervariasi [p_o=1, p_e=1]");
     }
 
     @Property(tries = 200)
