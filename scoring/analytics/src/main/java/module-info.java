@@ -9,6 +9,7 @@ module id.tolok.analytics {
     exports id.tolok.agreement;
     exports id.tolok.cohort;
     exports id.tolok.cutscore;
+    exports id.tolok.feedback;
     exports id.tolok.gain;
     exports id.tolok.item;
     exports id.tolok.mastery;

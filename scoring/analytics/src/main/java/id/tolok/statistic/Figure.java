@@ -32,6 +32,8 @@ public sealed interface Figure<T> extends Serializable {
         CEILING("nilai awal sudah maksimum", "already at the highest score before"),
         /** The score before was the lowest, so that nothing was left to lose. */
         FLOOR("nilai awal sudah minimum", "already at the lowest score before"),
+        /** No rule applies to these values. */
+        NO_RULE("tidak ada aturan yang berlaku", "no rule applies"),
         /** The value that the change is measured against is 0. */
         ZERO_BASE("pembanding nol", "the base of comparison is zero");
 
