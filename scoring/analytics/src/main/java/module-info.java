@@ -7,6 +7,7 @@ module id.tolok.analytics {
     requires static transitive org.jspecify;
 
     exports id.tolok.agreement;
+    exports id.tolok.analytics.json;
     exports id.tolok.cohort;
     exports id.tolok.cutscore;
     exports id.tolok.feedback;
@@ -15,4 +16,7 @@ module id.tolok.analytics {
     exports id.tolok.mastery;
     exports id.tolok.ranking;
     exports id.tolok.statistic;
+
+    provides com.fasterxml.jackson.databind.Module with
+            id.tolok.analytics.json.AnalyticsModule;
 }

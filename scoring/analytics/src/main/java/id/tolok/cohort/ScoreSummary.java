@@ -2,6 +2,8 @@ package id.tolok.cohort;
 
 import com.google.common.collect.ImmutableSortedMap;
 import id.tolok.number.Rational;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.statistic.Approximation;
@@ -36,11 +38,19 @@ public record ScoreSummary(
     public static final ScoreSummary NONE =
             new ScoreSummary(Moments.NONE, List.of(), Collections.nCopies(CLASSES, 0L), Map.of());
 
-    /** Keeps copies of the collections. */
+    /** Keeps copies of the collections, and checks their sizes. */
     public ScoreSummary {
         extremes = List.copyOf(extremes);
         tenths = List.copyOf(tenths);
         unscored = ImmutableSortedMap.copyOf(unscored);
+        new Problems()
+                .check(tenths.size() == CLASSES, FieldPath.of("tenths"), "must be 11 counts", tenths.size())
+                .check(
+                        extremes.size() == (moments.count() == 0 ? 0 : 2),
+                        FieldPath.of("extremes"),
+                        "must be the lowest and the highest score, or none without scores",
+                        extremes)
+                .throwIfAny();
     }
 
     /** Obtains the summary of scores. */

@@ -2,6 +2,8 @@ package id.tolok.feedback;
 
 import com.google.common.collect.ImmutableList;
 import id.tolok.number.Rational;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
 import id.tolok.rubric.CriterionId;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
@@ -20,9 +22,13 @@ import java.util.List;
 public record Finding(
         CriterionId criterion, LocalizedText title, List<StandardRef> refs, long met, long concluded, Rational mean) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps a copy of the list, and checks the counts. */
     public Finding {
         refs = ImmutableList.copyOf(refs);
+        new Problems()
+                .check(concluded > 0, FieldPath.of("concluded"), "must be above 0", concluded)
+                .check(met >= 0 && met <= concluded, FieldPath.of("met"), "must be from 0 to " + concluded, met)
+                .throwIfAny();
     }
 
     /** The exact share that met it. */

@@ -12,6 +12,7 @@ import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
+import id.tolok.score.Standing;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.ScoringPolicy;
@@ -29,6 +30,9 @@ public final class ScoringJson {
 
     /** Scores, as their exact share: {@code 0.7} or {@code "2/3"}. */
     public static final Format<Score> SCORE = Formats.mapped(Formats.rational(), Score::of, Score::share);
+
+    /** Where something stands: at a score, which may be a root, or at none, with the reason. */
+    public static final Format<Standing> STANDING = TranscriptJson.standing();
 
     private static final Format<DecisionRule> RULE = rules(ServiceLoader.load(DecisionRule.class));
 
