@@ -55,7 +55,7 @@ final class CellTable {
             ScoreExplanation score = CandidateCase.standing(ofAssessors, plan, ratings(plan, cell, byMark));
             AtLeast met = new AtLeast(plan.subject(), "", score, plan.required(), afterShortfall, afterMissing);
             standings[cell] = score.standing();
-            decisions[cell] = met.isNeutral() ? 0 : of(met.decision());
+            decisions[cell] = met.isNeutral() || !CriterionPlan.decides(plan.criterion()) ? 0 : of(met.decision());
         }
     }
 
@@ -157,7 +157,7 @@ final class CellTable {
         return standings[cell];
     }
 
-    /** Whether the criterion is met in this cell: a bit of {@link Mark}, or 0 where it does not apply. */
+    /** Whether the criterion is met in this cell: a bit of {@link Mark}, or 0 where it does not apply or decides nothing. */
     int decision(int cell) {
         return decisions[cell];
     }

@@ -9,11 +9,13 @@ import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Origin;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,10 @@ final class CompiledPolicy {
     /** Of each member, its weight as stated and its origin, for parts that have no form in whole numbers. */
     final List<Combined.Input> inputs;
 
-    /** Of each segment, the sum of its weights. */
+    /** Of each member, its weight in what a sum is over: 0 for extra credit, otherwise the weight. */
+    final long[] bases;
+
+    /** Of each segment, the sum of its bases. */
     final long[] wholes;
 
     /** Of each unit, and of the last group, where its segments start; one more at the end. */
@@ -73,6 +78,9 @@ final class CompiledPolicy {
 
     /** Of each domain of the rubric, its segments. */
     final int[][] domainSegments;
+
+    /** Of each domain of the rubric, what its score is over where nothing is left out. */
+    final long[] wholeDenominators;
 
     /** The domains of the rubric. */
     final List<Domain> rubricDomains;
@@ -85,10 +93,12 @@ final class CompiledPolicy {
     final Aggregation criteriaRule;
     final Aggregation domainsRule;
     final MissingRules missing;
+    final Optional<Rounding> rounding;
     final UnitProgram program;
+    final UnitSums unitSums;
     final SchemeProgram scheme;
 
-    CompiledPolicy(PolicyCompiler made, UnitProgram program, SchemeProgram scheme) {
+    CompiledPolicy(PolicyCompiler made, ProgramCompiler steps, SchemeProgram scheme) {
         this.table = made.table;
         this.standings = made.standings;
         this.tables = List.copyOf(made.tables);
@@ -100,10 +110,14 @@ final class CompiledPolicy {
                 made.members.stream().mapToInt(place -> made.offsets[place]).toArray();
         this.weights = made.weights;
         this.inputs = List.copyOf(made.inputs);
+        this.bases = made.bases;
         this.wholes = made.wholes;
         this.groups = PolicyCompiler.array(made.groups);
         this.domains = PolicyCompiler.array(made.segmentDomains);
         this.domainSegments = PolicyCompiler.arrays(made.domainSegments);
+        this.wholeDenominators = made.domainSegments.stream()
+                .mapToLong(of -> of.stream().mapToLong(s -> made.wholes[s]).sum() * made.denominator)
+                .toArray();
         this.rubricDomains = made.rubricDomains;
         this.domainWeights = made.domainWeights;
         this.units = made.unitPlans.size();
@@ -111,7 +125,9 @@ final class CompiledPolicy {
         this.criteriaRule = made.policy.criteria();
         this.domainsRule = made.policy.domains();
         this.missing = made.missing;
-        this.program = program;
+        this.rounding = made.policy.rounding();
+        this.program = steps.program();
+        this.unitSums = steps.sums();
         this.scheme = scheme;
     }
 
@@ -121,9 +137,10 @@ final class CompiledPolicy {
         for (int s = 0; s < wholes.length; s++) {
             scoreSegment(s, cells, at, line);
         }
+        program.run(this, line);
+        int[] marks = line.stack[0];
         for (int u = 0; u < units; u++) {
-            int marks = program.marks(this, u, line);
-            line.decisions[u] = (byte) (marks == 0 ? Mark.OPEN : marks);
+            line.decisions[u] = (byte) (marks[u] == 0 ? Mark.OPEN : marks[u]);
         }
         line.decision = (byte) scheme.marks(line.decisions);
     }
@@ -137,7 +154,7 @@ final class CompiledPolicy {
             marks |= (int) entry;
         }
         line.sums[s] = sum;
-        line.marks[s] = (byte) (marks & (1 << Mark.BITS) - 1);
+        line.marks[s] = marks & ((1 << Mark.BITS) - 1);
         line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
     }
 
@@ -145,10 +162,22 @@ final class CompiledPolicy {
         long present = 0;
         for (int m = starts[s], end = starts[s + 1]; m < end; m++) {
             if ((table[memberOffsets[m] + cells[at + criteria[m]]] & Mark.UNSCORED) == 0) {
-                present += weights[m];
+                present += bases[m];
             }
         }
         return present;
+    }
+
+    /** What is known of a member. */
+    int entry(int member, ScoreLine line) {
+        return (int) table[memberOffsets[member] + line.cells[line.at + criteria[member]]];
+    }
+
+    /** A standing after the rounding that the policy declares, if it does. */
+    Standing rounded(Standing standing) {
+        return rounding.isPresent() && standing instanceof Standing.Scored scored
+                ? Standing.at(rounding.get().round(scored.value()))
+                : standing;
     }
 
     /** Whether a score with these marks is incomplete, and so passes no cut, under the rule for missing ratings. */
@@ -205,13 +234,13 @@ final class CompiledPolicy {
     /** The standing of a domain; where the rubric has none of it, nothing counts. */
     Standing domain(Domain domain, ScoreLine line) {
         int place = rubricDomains.indexOf(domain);
-        return place < 0 ? Standing.none(Standing.Reason.NOTHING_COUNTS) : domain(place, line);
+        return place < 0 ? Standing.none(Standing.Reason.NOTHING_COUNTS) : rounded(domain(place, line));
     }
 
     /** The sum of a domain's scores, if all of it has scores and these are in whole numbers; otherwise below 0. */
     long wholeSum(Domain domain, ScoreLine line) {
         int place = rubricDomains.indexOf(domain);
-        if (!linear || place < 0) {
+        if (!linear || place < 0 || rounding.isPresent()) {
             return -1;
         }
         long sum = 0;
@@ -220,16 +249,12 @@ final class CompiledPolicy {
             sum += line.sums[s];
             marks |= line.marks[s];
         }
-        return (marks & Mark.UNSCORED) == 0 ? sum : -1;
+        return (marks & Mark.UNSCORED) == 0 && wholeDenominators[place] > 0 ? sum : -1;
     }
 
     /** What {@link #wholeSum} is over. */
     long wholeDenominator(Domain domain) {
-        long whole = 0;
-        for (int s : domainSegments[rubricDomains.indexOf(domain)]) {
-            whole += wholes[s];
-        }
-        return whole * denominator;
+        return wholeDenominators[rubricDomains.indexOf(domain)];
     }
 
     /** The standing of a domain of the rubric. */
@@ -255,16 +280,18 @@ final class CompiledPolicy {
         for (int s = groups[unit]; s < groups[unit + 1]; s++) {
             parts.add(ofDomain(domains[s], standing(s, line)));
         }
-        return new Combined(ANY, domainsRule, parts).standing();
+        return rounded(new Combined(ANY, domainsRule, parts).standing());
     }
 
     /** The standing over all domains of the rubric. */
     Standing overall(ScoreLine line) {
         List<Combined.Input> parts = new ArrayList<>();
         for (int d = 0; d < domainSegments.length; d++) {
-            parts.add(ofDomain(d, domain(d, line)));
+            if (domainSegments[d].length > 0) {
+                parts.add(ofDomain(d, domain(d, line)));
+            }
         }
-        return new Combined(ANY, domainsRule, parts).standing();
+        return rounded(new Combined(ANY, domainsRule, parts).standing());
     }
 
     /** The marks of a unit's segments together. */

@@ -24,18 +24,21 @@ final class Mark {
     /** Something has no score for another reason. */
     static final int NOTHING = 64;
 
+    /** Something has a score. */
+    static final int SCORED = 128;
+
     /** Something has no score. */
     static final int UNSCORED = MISSING | NOT_APPLICABLE | MODERATION | NOTHING;
 
     static final int DECISION = COMPETENT | OPEN | SHORT;
 
     /** How many bits these are. */
-    static final int BITS = 7;
+    static final int BITS = 8;
 
     private Mark() {}
 
     /** All of these together: one bit of {@link #DECISION}, or 0 for neutral. */
     static int all(int marks) {
-        return (marks & SHORT) != 0 ? SHORT : (marks & OPEN) != 0 ? OPEN : marks & COMPETENT;
+        return Integer.highestOneBit(marks & DECISION);
     }
 }

@@ -5,6 +5,7 @@ import id.tolok.assessment.Decision;
 import id.tolok.explanation.ScoreExplanation.Combined;
 import id.tolok.explanation.ScoreExplanation.Unrated;
 import id.tolok.number.Rational;
+import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
@@ -51,6 +52,7 @@ final class PolicyCompiler {
     final long[] table;
     final long denominator;
     final long[] weights;
+    final long[] bases;
     final long[] wholes;
 
     private final Map<CriterionId, Integer> places = new HashMap<>();
@@ -77,9 +79,10 @@ final class PolicyCompiler {
                 .toArray();
         makeSegments();
         this.weights = weights();
+        this.bases = IntStream.range(0, members.size()).mapToLong(this::base).toArray();
         this.wholes = IntStream.range(0, segmentDomains.size())
                 .mapToLong(s -> IntStream.range(starts.get(s), starts.get(s + 1))
-                        .mapToLong(m -> weights[m])
+                        .mapToLong(m -> bases[m])
                         .reduce(0, Math::addExact))
                 .toArray();
         checkBits();
@@ -88,26 +91,31 @@ final class PolicyCompiler {
     /** Lays out a policy; empty if some part of it has no such form, or numbers would not fit. */
     static Optional<CompiledPolicy> compile(
             ScoringPolicy policy, RubricPlan rubric, List<UnitPlan> units, SchemePlan scheme) {
-        if (policy.rounding().isPresent()
-                || policy.assessors().looksAtOrigins()
+        if (policy.assessors().looksAtOrigins()
                 || policy.assessors().yieldsRoots()
                 || policy.attempts().yieldsRoots()
                 || !(policy.missing() instanceof MissingRules missing)
                 || !ProgramCompiler.isKnown(policy.unit())
-                || !rubric.criteria().values().stream()
-                        .allMatch(plan -> plan.isExpected() && CellTable.fits(plan.scale()))) {
+                || !rubric.criteria().values().stream().allMatch(plan -> CellTable.fits(plan.scale()))) {
             return Optional.empty();
         }
         try {
             PolicyCompiler made = new PolicyCompiler(policy, missing, rubric, units);
-            return Optional.of(new CompiledPolicy(made, new ProgramCompiler(made).program(), scheme.program(units)));
+            return Optional.of(new CompiledPolicy(made, new ProgramCompiler(made), scheme.program(units)));
         } catch (ArithmeticException overflow) {
             return Optional.empty();
         }
     }
 
     private static boolean isLinear(Aggregation rule) {
-        return rule == Aggregations.WEIGHTED_MEAN || rule == Aggregations.MEAN || rule == Aggregations.SUM_OF_POINTS;
+        return rule == Aggregations.WEIGHTED_MEAN
+                || rule == Aggregations.MEAN
+                || rule == Aggregations.SUM_OF_POINTS
+                || isForExtraCredit(rule);
+    }
+
+    private static boolean isForExtraCredit(Aggregation rule) {
+        return rule == Aggregations.EXTRA_CREDIT_BY_WEIGHT || rule == Aggregations.EXTRA_CREDIT_BY_FACTOR;
     }
 
     int place(Criterion criterion) {
@@ -115,13 +123,17 @@ final class PolicyCompiler {
     }
 
     private void makeTables() {
-        record Kind(Object scale, Score required, Decision afterShortfall) {}
+        record Kind(Object scale, Score required, Decision afterShortfall, Counting counting) {}
         Decision afterMissing = UnitCase.afterMissing(missing.treatment());
         Map<Kind, CellTable> byKind = new HashMap<>();
         for (CriterionPlan plan : plans) {
             Decision afterShortfall = UnitCase.afterShortfall(plan.criterion());
             tables.add(byKind.computeIfAbsent(
-                    new Kind(plan.scale(), plan.required(), afterShortfall),
+                    new Kind(
+                            plan.scale(),
+                            plan.required(),
+                            afterShortfall,
+                            plan.criterion().counting()),
                     kind -> new CellTable(policy, plan, afterShortfall, afterMissing)));
         }
     }
@@ -157,10 +169,10 @@ final class PolicyCompiler {
 
     private int marks(Standing standing) {
         if (standing.score().isPresent()) {
-            return 0;
+            return Mark.SCORED;
         }
         if (standing.isMissing()) {
-            return missing == MissingRules.ZERO ? 0 : Mark.MISSING;
+            return missing == MissingRules.ZERO ? Mark.SCORED : Mark.MISSING;
         }
         if (standing.isNone(Standing.Reason.NEEDS_MODERATION)) {
             return Mark.MODERATION;
@@ -187,7 +199,7 @@ final class PolicyCompiler {
         makeGroup(
                 plans.stream()
                         .map(CriterionPlan::criterion)
-                        .filter(criterion -> !apart || !seen.contains(criterion))
+                        .filter(criterion -> CriterionPlan.counts(criterion) && (!apart || !seen.contains(criterion)))
                         .toList(),
                 true);
         groups.add(segmentDomains.size());
@@ -230,20 +242,43 @@ final class PolicyCompiler {
 
     private Rational weight(CriterionPlan plan) {
         Rational stated = plan.criterion().weight().value();
-        if (stated.isZero() || policy.criteria() == Aggregations.WEIGHTED_MEAN) {
+        if (stated.isZero()
+                || policy.criteria() == Aggregations.WEIGHTED_MEAN
+                || policy.criteria() == Aggregations.EXTRA_CREDIT_BY_WEIGHT
+                || (isForExtraCredit(policy.criteria()) && isExtra(plan.criterion()))) {
             return stated;
         }
         return policy.criteria() == Aggregations.SUM_OF_POINTS ? plan.scale().highest() : Rational.ONE;
     }
 
+    private static boolean isExtra(Criterion criterion) {
+        return criterion.counting() == Counting.EXTRA_CREDIT;
+    }
+
+    /** The criterion of a member. */
+    Criterion criterion(int member) {
+        return plans.get(members.get(member)).criterion();
+    }
+
+    /** By how much a member counts in what a sum is over: not at all where it is extra credit under a rule for that. */
+    private long base(int member) {
+        return isForExtraCredit(policy.criteria()) && isExtra(criterion(member)) ? 0 : weights[member];
+    }
+
+    /** The weights of a segment together. */
+    long weightSum(int segment) {
+        return Arrays.stream(weights, starts.get(segment), starts.get(segment + 1))
+                .reduce(0, Math::addExact);
+    }
+
     /** Ensures that sums and what they are over fit. */
     private void checkBits() {
-        checkProduct(Arrays.stream(wholes).reduce(0L, Math::addExact), highest());
+        checkProduct(Arrays.stream(weights).reduce(0L, Math::addExact), highest());
     }
 
     /** The highest number that a criterion adds, or 1 if that is more. */
     long highest() {
-        return Arrays.stream(table).map(entry -> entry >> Mark.BITS).reduce(denominator, Math::max);
+        return Arrays.stream(table).map(entry -> Math.abs(entry >> Mark.BITS)).reduce(denominator, Math::max);
     }
 
     /** Ensures that a product fits. */

@@ -1,52 +1,45 @@
 package id.tolok.scoring;
 
 import id.tolok.number.Rational;
+import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregations;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.standard.StandardRef;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Makes the steps of a decision rule. */
 final class ProgramCompiler {
 
-    final List<Integer> steps = new ArrayList<>();
-    final List<Integer> arguments = new ArrayList<>();
-    final List<Integer> numbers = new ArrayList<>();
-    final List<Score> cuts = new ArrayList<>();
-    final List<int[]> floorSegments = new ArrayList<>();
-    final List<long[]> thresholds = new ArrayList<>();
-    final List<List<Integer>> assessing = new ArrayList<>();
-    final long[] multipliers;
-    final int[][] critical;
-    final int[] always;
-    final int[][] performanceCriteria;
-
     private final PolicyCompiler layout;
-
-    /** Of each unit, what its score is over where nothing is missing; 0 if it is not worked out in whole numbers. */
-    final long[] denominators;
+    private final int units;
+    private final List<UnitProgram.Step> steps = new ArrayList<>();
+    private final long[] multipliers;
+    private final long[] denominators;
 
     ProgramCompiler(PolicyCompiler layout) {
         this.layout = layout;
-        int units = layout.unitPlans.size();
+        this.units = layout.unitPlans.size();
         this.multipliers = new long[layout.wholes.length];
         this.denominators = new long[units];
-        this.critical = new int[units][];
-        this.always = new int[units];
-        this.performanceCriteria = new int[units][];
         for (int unit = 0; unit < units; unit++) {
-            lay(unit, layout.unitPlans.get(unit));
+            layScore(unit, layout.groups.get(unit), layout.groups.get(unit + 1));
         }
         add(layout.policy.unit());
     }
 
     UnitProgram program() {
-        return new UnitProgram(this);
+        return new UnitProgram(steps.toArray(UnitProgram.Step[]::new));
+    }
+
+    UnitSums sums() {
+        return new UnitSums(multipliers, denominators);
     }
 
     /** Whether a rule and all its parts have steps. */
@@ -64,27 +57,8 @@ final class ProgramCompiler {
                 || rule instanceof DecisionRules.CriticalCriteria
                 || rule instanceof DecisionRules.DomainFloor
                 || rule instanceof DecisionRules.CutScore
+                || rule instanceof DecisionRules.PointsOfMet
                 || rule instanceof DecisionRules.Evidence;
-    }
-
-    private void lay(int unit, UnitPlan plan) {
-        int from = layout.groups.get(unit);
-        int to = layout.groups.get(unit + 1);
-        critical[unit] = IntStream.range(layout.starts.get(from), layout.starts.get(to))
-                .filter(m -> layout.plans.get(layout.members.get(m)).criterion().critical())
-                .toArray();
-        boolean unassessed = plan.performanceCriteria().stream()
-                .anyMatch(kuk -> plan.assessing().getOrDefault(kuk, List.of()).isEmpty());
-        boolean nothing = plan.performanceCriteria().isEmpty() && plan.others().isEmpty();
-        always[unit] = unassessed || nothing ? Mark.OPEN : 0;
-        int first = assessing.size();
-        for (StandardRef kuk : plan.performanceCriteria()) {
-            assessing.add(plan.assessing().getOrDefault(kuk, List.of()).stream()
-                    .map(layout::place)
-                    .toList());
-        }
-        performanceCriteria[unit] = IntStream.range(first, assessing.size()).toArray();
-        layScore(unit, from, to);
     }
 
     /** The score of a unit is the sum of multiplier × sum over its segments, over a denominator. */
@@ -100,16 +74,19 @@ final class ProgramCompiler {
         if (sum.isZero()) {
             return;
         }
-        BigInteger common = shares.stream()
-                .map(Rational::denominator)
-                .reduce(sum.denominator(), (a, b) -> a.multiply(b).divide(a.gcd(b)));
-        Rational scale = Rational.of(common, BigInteger.ONE);
+        Rational scale = Rational.of(
+                shares.stream()
+                        .map(Rational::denominator)
+                        .reduce(sum.denominator(), (a, b) -> a.multiply(b).divide(a.gcd(b))),
+                BigInteger.ONE);
+        long highest = 0;
         for (int s = from; s < to; s++) {
             multipliers[s] = shares.get(s - from).times(scale).numerator().longValueExact();
+            highest = Math.addExact(highest, Math.multiplyExact(multipliers[s], layout.weightSum(s)));
         }
         long whole = sum.times(scale).numerator().longValueExact();
         denominators[unit] = Math.multiplyExact(whole, layout.denominator);
-        PolicyCompiler.checkProduct(whole, layout.highest());
+        PolicyCompiler.checkProduct(Math.max(whole, highest), layout.highest());
     }
 
     private boolean isLinear() {
@@ -124,57 +101,136 @@ final class ProgramCompiler {
     private void add(DecisionRule rule) {
         if (rule instanceof DecisionRules.AllOf all) {
             all.rules().forEach(this::add);
-            step(UnitProgram.ALL, all.rules().size(), 0);
+            steps.add(new UnitProgram.All(all.rules().size()));
         } else if (rule instanceof DecisionRules.AtLeastOf some) {
             some.rules().forEach(this::add);
-            step(UnitProgram.SOME, some.rules().size(), some.number());
+            steps.add(new UnitProgram.Some(some.rules().size(), some.number()));
         } else if (rule instanceof DecisionRules.Not not) {
             add(not.rule());
-            step(UnitProgram.NOT, 1, 0);
-        } else if (rule instanceof DecisionRules.DomainFloor floor) {
-            step(UnitProgram.FLOOR, cuts.size(), 0);
-            addFloor(floor);
-        } else if (rule instanceof DecisionRules.CutScore cut) {
-            step(UnitProgram.CUT, cuts.size(), 0);
-            addCut(cut.cut());
-        } else if (rule instanceof DecisionRules.Evidence) {
-            step(UnitProgram.EVIDENCE, 0, 0);
-        } else if (rule instanceof DecisionRules.CriticalCriteria) {
-            step(UnitProgram.CRITICAL, 0, 0);
+            steps.add(new UnitProgram.Not());
         } else {
-            step(UnitProgram.EVERY, 0, 0);
+            steps.add(leaf(rule));
         }
     }
 
-    private void step(int step, int argument, int number) {
-        steps.add(step);
-        arguments.add(argument);
-        numbers.add(number);
+    private UnitProgram.Step leaf(DecisionRule rule) {
+        if (rule instanceof DecisionRules.DomainFloor floor) {
+            return floor(floor);
+        }
+        if (rule instanceof DecisionRules.CutScore cut) {
+            return cut(cut.cut());
+        }
+        if (rule instanceof DecisionRules.PointsOfMet points) {
+            return points(points.points());
+        }
+        if (rule instanceof DecisionRules.Evidence) {
+            return evidence();
+        }
+        return rule instanceof DecisionRules.CriticalCriteria
+                ? new UnitProgram.Critical(deciding(Criterion::critical))
+                : new UnitProgram.Every(layout.unitPlans.stream()
+                        .mapToInt(ProgramCompiler::always)
+                        .toArray());
     }
 
-    private void addFloor(DecisionRules.DomainFloor floor) {
-        Rational cut = floor.floor().share();
-        int[] segments = new int[layout.unitPlans.size()];
-        long[] lowest = new long[segments.length];
-        for (int unit = 0; unit < segments.length; unit++) {
+    /** Marks that a unit always has where every criterion must be met. */
+    private static int always(UnitPlan plan) {
+        boolean unassessed = plan.performanceCriteria().stream()
+                .anyMatch(kuk -> plan.assessing().getOrDefault(kuk, List.of()).isEmpty());
+        boolean nothing = plan.performanceCriteria().isEmpty() && plan.others().isEmpty();
+        return unassessed || nothing ? Mark.OPEN : 0;
+    }
+
+    /** Of each unit, the members that decide, of some criteria. */
+    private int[][] deciding(Predicate<Criterion> which) {
+        return IntStream.range(0, units)
+                .mapToObj(unit -> IntStream.range(
+                                layout.starts.get(layout.groups.get(unit)),
+                                layout.starts.get(layout.groups.get(unit + 1)))
+                        .filter(m -> CriterionPlan.decides(layout.criterion(m)) && which.test(layout.criterion(m)))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private UnitProgram.Step evidence() {
+        List<List<Integer>> assessing = new ArrayList<>();
+        int[][] performanceCriteria = new int[units][];
+        for (int unit = 0; unit < units; unit++) {
+            UnitPlan plan = layout.unitPlans.get(unit);
+            int first = assessing.size();
+            for (StandardRef kuk : plan.performanceCriteria()) {
+                assessing.add(plan.assessing().getOrDefault(kuk, List.of()).stream()
+                        .map(layout::place)
+                        .toList());
+            }
+            performanceCriteria[unit] = IntStream.range(first, assessing.size()).toArray();
+        }
+        return new UnitProgram.Evidence(performanceCriteria, PolicyCompiler.arrays(assessing));
+    }
+
+    private UnitProgram.Step points(Rational enough) {
+        int members = layout.members.size();
+        List<Rational> stated = IntStream.range(0, members)
+                .mapToObj(m -> layout.criterion(m).weight().value())
+                .toList();
+        Rational common = Rational.of(
+                stated.stream()
+                        .map(Rational::denominator)
+                        .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b))),
+                BigInteger.ONE);
+        long[] points = stated.stream()
+                .mapToLong(weight -> weight.times(common).numerator().longValueExact())
+                .toArray();
+        boolean[] critical = new boolean[members];
+        for (int m = 0; m < members; m++) {
+            critical[m] = layout.criterion(m).critical();
+        }
+        PolicyCompiler.checkProduct(Arrays.stream(points).reduce(0, Math::addExact));
+        return new UnitProgram.Points(deciding(criterion -> true), points, critical, ceiling(enough.times(common)));
+    }
+
+    private UnitProgram.Step floor(DecisionRules.DomainFloor floor) {
+        int[] segments = new int[units];
+        long[] lowest = new long[units];
+        for (int unit = 0; unit < units; unit++) {
             segments[unit] = segment(unit, floor.domain());
-            if (segments[unit] >= 0) {
-                long whole = layout.wholes[segments[unit]];
-                PolicyCompiler.checkProduct(cut.denominator().longValueExact(), layout.highest(), Math.max(1, whole));
-                lowest[unit] = ceiling(cut.times(layout.denominator).times(whole));
+            long whole = segments[unit] < 0 || !layout.linear ? 0 : layout.wholes[segments[unit]];
+            lowest[unit] = whole == 0
+                    ? UnitProgram.NONE
+                    : threshold(floor.floor(), Math.multiplyExact(whole, layout.denominator));
+        }
+        return new UnitProgram.Floor(floor.floor(), segments, lowest);
+    }
+
+    private UnitProgram.Step cut(Score cut) {
+        long[] lowest = new long[units];
+        for (int unit = 0; unit < units; unit++) {
+            lowest[unit] = denominators[unit] == 0 ? UnitProgram.NONE : threshold(cut, denominators[unit]);
+        }
+        return new UnitProgram.Cut(cut, lowest);
+    }
+
+    /** The lowest number that, over a denominator, passes a cut; after rounding, if the policy rounds. */
+    private long threshold(Score cut, long denominator) {
+        return layout.policy
+                .rounding()
+                .map(rounding -> lowestThatPasses(cut, denominator, rounding))
+                .orElseGet(() -> ceiling(cut.share().times(denominator)));
+    }
+
+    /** By halving: rounding keeps order, so from some number on all pass, at the latest one step above the cut. */
+    private static long lowestThatPasses(Score cut, long denominator, Rounding rounding) {
+        long fails = -1;
+        long passes = ceiling(cut.share().plus(rounding.unit()).times(denominator));
+        while (passes - fails > 1) {
+            long middle = fails + (passes - fails) / 2;
+            if (rounding.round(Score.of(middle, denominator)).isAtLeast(cut)) {
+                passes = middle;
+            } else {
+                fails = middle;
             }
         }
-        cuts.add(floor.floor());
-        floorSegments.add(segments);
-        thresholds.add(lowest);
-    }
-
-    private void addCut(Score cut) {
-        cuts.add(cut);
-        floorSegments.add(new int[0]);
-        thresholds.add(Arrays.stream(denominators)
-                .map(whole -> whole == 0 ? -1 : ceiling(cut.share().times(whole)))
-                .toArray());
+        return passes;
     }
 
     private int segment(int unit, Domain domain) {

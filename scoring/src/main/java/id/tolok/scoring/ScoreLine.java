@@ -21,9 +21,9 @@ public final class ScoreLine {
 
     final long[] sums;
     final long[] present;
-    final byte[] marks;
+    final int[] marks;
     final byte[] decisions;
-    final int[] stack;
+    final int[][] stack;
     char[] cells = {};
     int at;
     long[] evidence = {};
@@ -36,9 +36,9 @@ public final class ScoreLine {
         int segments = compiled.map(policy -> policy.wholes.length).orElse(0);
         this.sums = new long[segments];
         this.present = new long[segments];
-        this.marks = new byte[segments];
+        this.marks = new int[segments];
         this.decisions = new byte[compiled.map(policy -> policy.units).orElse(0)];
-        this.stack = new int[compiled.map(policy -> policy.program.depth()).orElse(0)];
+        this.stack = new int[compiled.map(policy -> policy.program.depth()).orElse(0)][decisions.length];
     }
 
     void start(char[] cells, int at, long[] evidence, int evidenceAt) {
@@ -105,8 +105,8 @@ public final class ScoreLine {
      * @throws ArithmeticException if the score does not fit
      */
     public long numerator(int unit) {
-        return reference == null && compiled().program.isWhole(compiled(), unit, this)
-                ? compiled().program.sum(compiled(), unit, this)
+        return isWhole(unit)
+                ? compiled().unitSums.sum(compiled(), unit, this)
                 : standing(unit)
                         .score()
                         .map(score -> score.share().numerator().longValueExact())
@@ -119,8 +119,8 @@ public final class ScoreLine {
      * @throws ArithmeticException if the score does not fit
      */
     public long denominator(int unit) {
-        return reference == null && compiled().program.isWhole(compiled(), unit, this)
-                ? compiled().program.denominator(unit)
+        return isWhole(unit)
+                ? compiled().unitSums.denominator(unit)
                 : standing(unit)
                         .score()
                         .map(score -> score.share().denominator().longValueExact())
@@ -154,6 +154,12 @@ public final class ScoreLine {
                         .score()
                         .map(score -> score.share().denominator().longValueExact())
                         .orElse(0L);
+    }
+
+    private boolean isWhole(int unit) {
+        return reference == null
+                && compiled().rounding.isEmpty()
+                && compiled().unitSums.isWhole(compiled(), unit, this);
     }
 
     private CompiledPolicy compiled() {

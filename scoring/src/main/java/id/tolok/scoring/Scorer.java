@@ -172,9 +172,9 @@ public final class Scorer implements Serializable {
     }
 
     /**
-     * Whether the policy has the fast form for whole sheets. It lacks it where a rule of decision is a user's own, where the rule for
-     * assessors looks at who they are, where scores are rounded before they are decided on, where a criterion is optional, extra
-     * credit or for feedback only, or where numbers would be too large; then sheets are scored by the reference evaluation.
+     * Whether the policy has the fast form for whole sheets. It lacks it where a rule of decision or for missing ratings is a user's
+     * own, where the rule for assessors looks at who they are, or where numbers would be too large; then sheets are scored by the
+     * reference evaluation, which is slower and says the same.
      */
     public boolean isCompiled() {
         return compiled.get().isPresent();

@@ -3,190 +3,120 @@ package id.tolok.scoring;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 
-/** A decision rule as a list of steps for a stack of {@link Mark marks}. */
+/**
+ * A decision rule as a list of steps for a stack of columns, each of which has one {@link Mark} for each unit.
+ *
+ * <p>A step works on all units before the next one starts: so what it costs to find out which step it is, and the calls that the
+ * compiler cannot see through, are paid once for a candidate, not once for each unit (docs/decisions/15-compiled-scorer.md).
+ */
+@SuppressWarnings("ArrayRecordComponent") // steps are never compared, and nobody else sees them
 final class UnitProgram {
 
-    static final int EVERY = 0;
-    static final int CRITICAL = 1;
-    static final int FLOOR = 2;
-    static final int CUT = 3;
-    static final int EVIDENCE = 4;
-    static final int ALL = 5;
-    static final int SOME = 6;
-    static final int NOT = 7;
+    private final Step[] steps;
 
-    /** Of each step, what to do. */
-    private final int[] steps;
-
-    /** Of each step, which floor or cut, or how many marks to take from the stack. */
-    private final int[] arguments;
-
-    /** Of each step, how many must be competent. */
-    private final int[] numbers;
-
-    /** Of each floor and cut, the score. */
-    private final Score[] cuts;
-
-    private final long[] cutNumerators;
-
-    private final long[] cutDenominators;
-
-    /** Of each floor, its segment in each unit, or -1. */
-    private final int[][] floorSegments;
-
-    /** Of each floor or cut and unit, the lowest sum that passes where nothing is missing; below 0 if there is none. */
-    private final long[][] thresholds;
-
-    /** Of each segment, by how much its sum counts in the score of its unit where nothing is missing. */
-    private final long[] multipliers;
-
-    /** Of each unit, what its score is over where nothing is missing; 0 if it is not worked out in whole numbers. */
-    private final long[] denominators;
-
-    /** Of each unit, its critical members. */
-    private final int[][] critical;
-
-    /** Of each unit, marks that it always has where every criterion must be met. */
-    private final int[] always;
-
-    /** Of each unit, its performance criteria among all. */
-    private final int[][] performanceCriteria;
-
-    /** Of each performance criterion, the criteria that assess it. */
-    private final int[][] assessing;
-
-    UnitProgram(ProgramCompiler made) {
-        this.steps = PolicyCompiler.array(made.steps);
-        this.arguments = PolicyCompiler.array(made.arguments);
-        this.numbers = PolicyCompiler.array(made.numbers);
-        this.cuts = made.cuts.toArray(new Score[0]);
-        this.cutNumerators = made.cuts.stream()
-                .mapToLong(cut -> cut.share().numerator().longValueExact())
-                .toArray();
-        this.cutDenominators = made.cuts.stream()
-                .mapToLong(cut -> cut.share().denominator().longValueExact())
-                .toArray();
-        this.floorSegments = made.floorSegments.toArray(new int[0][]);
-        this.thresholds = made.thresholds.toArray(new long[0][]);
-        this.multipliers = made.multipliers;
-        this.denominators = made.denominators;
-        this.critical = made.critical;
-        this.always = made.always;
-        this.performanceCriteria = made.performanceCriteria;
-        this.assessing = PolicyCompiler.arrays(made.assessing);
+    UnitProgram(Step[] steps) {
+        this.steps = steps;
     }
 
+    /** How many columns the stack has at most. */
     int depth() {
         return steps.length;
     }
 
-    /** The mark of a unit: a decision, or 0 if the rule asks nothing of it. */
-    int marks(CompiledPolicy policy, int unit, ScoreLine line) {
-        int[] stack = line.stack;
+    /** Leaves the mark of each unit in the first column: a decision, or 0 if the rule asks nothing of it. */
+    void run(CompiledPolicy policy, ScoreLine line) {
         int top = 0;
-        for (int i = 0; i < steps.length; i++) {
-            int argument = arguments[i];
-            switch (steps[i]) {
-                case EVERY -> stack[top++] = Mark.all(policy.unitMarks(unit, line) | always[unit]);
-                case CRITICAL -> stack[top++] = critical(policy, unit, line);
-                case FLOOR -> stack[top++] = floor(policy, argument, unit, line);
-                case CUT -> stack[top++] = cut(policy, argument, unit, line);
-                case EVIDENCE -> stack[top++] = evidence(policy, unit, line);
-                case NOT -> stack[top - 1] = not(stack[top - 1]);
-                case ALL -> {
-                    top -= argument;
-                    stack[top] = all(stack, top, argument);
-                    top++;
-                }
-                default -> {
-                    top -= argument;
-                    stack[top] = some(stack, top, argument, numbers[i]);
-                    top++;
-                }
+        for (Step step : steps) {
+            top = step.run(policy, line, top);
+        }
+    }
+
+    /** Takes columns from the stack and puts one on it. */
+    interface Step {
+        /** Answers where the stack ends then. */
+        int run(CompiledPolicy policy, ScoreLine line, int top);
+    }
+
+    /**
+     * Every criterion that decides must be met.
+     *
+     * @param always of each unit, marks that it always has
+     */
+    record Every(int[] always) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < always.length; unit++) {
+                column[unit] = Mark.all(policy.unitMarks(unit, line) | always[unit]);
             }
+            return top + 1;
         }
-        return stack[0];
     }
 
-    private static int not(int mark) {
-        return mark == Mark.COMPETENT ? Mark.SHORT : mark == Mark.SHORT ? Mark.COMPETENT : mark;
+    /**
+     * Critical criteria must be met.
+     *
+     * @param members of each unit, its critical members
+     */
+    record Critical(int[][] members) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < members.length; unit++) {
+                int marks = 0;
+                for (int m : members[unit]) {
+                    marks |= policy.entry(m, line);
+                }
+                column[unit] = Mark.all(marks);
+            }
+            return top + 1;
+        }
     }
 
-    private static int all(int[] stack, int from, int count) {
-        int marks = 0;
-        for (int i = from; i < from + count; i++) {
-            marks |= stack[i];
+    /**
+     * A floor in a domain.
+     *
+     * @param floor the lowest score that passes
+     * @param segments of each unit, its segment in the domain, or -1
+     * @param thresholds of each unit, the lowest sum that passes where nothing is missing, or {@link #NONE}
+     */
+    record Floor(Score floor, int[] segments, long[] thresholds) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < segments.length; unit++) {
+                int s = segments[unit];
+                column[unit] = s < 0
+                        ? 0
+                        : (line.marks[s] & Mark.UNSCORED) == 0 && thresholds[unit] != NONE
+                                ? line.sums[s] >= thresholds[unit] ? Mark.COMPETENT : Mark.SHORT
+                                : compared(policy, policy.rounded(policy.standing(s, line)), floor, line.marks[s]);
+            }
+            return top + 1;
         }
-        return Mark.all(marks);
     }
 
-    private static int some(int[] stack, int from, int count, int atLeast) {
-        int counting = 0;
-        int competent = 0;
-        int open = 0;
-        for (int i = from; i < from + count; i++) {
-            counting += stack[i] == 0 ? 0 : 1;
-            competent += stack[i] == Mark.COMPETENT ? 1 : 0;
-            open += stack[i] == Mark.OPEN ? 1 : 0;
+    /**
+     * A cut for the score over all domains.
+     *
+     * @param cut the lowest score that passes
+     * @param thresholds of each unit, the lowest sum that passes where nothing is missing, or {@link #NONE}
+     */
+    record Cut(Score cut, long[] thresholds) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < thresholds.length; unit++) {
+                column[unit] = thresholds[unit] != NONE && policy.unitSums.isWhole(policy, unit, line)
+                        ? policy.unitSums.sum(policy, unit, line) >= thresholds[unit] ? Mark.COMPETENT : Mark.SHORT
+                        : compared(policy, policy.unit(unit, line), cut, policy.unitMarks(unit, line));
+            }
+            return top + 1;
         }
-        return counting == 0 ? 0 : some(atLeast, counting, competent, open);
     }
 
-    static int some(int atLeast, int counting, int competent, int open) {
-        if (competent >= atLeast) {
-            return Mark.COMPETENT;
-        }
-        return counting < atLeast || competent + open >= atLeast ? Mark.OPEN : Mark.SHORT;
-    }
-
-    private int critical(CompiledPolicy policy, int unit, ScoreLine line) {
-        int marks = 0;
-        for (int m : critical[unit]) {
-            marks |= (int) policy.table[policy.memberOffsets[m] + line.cells[line.at + policy.criteria[m]]];
-        }
-        return Mark.all(marks);
-    }
-
-    private int floor(CompiledPolicy policy, int floor, int unit, ScoreLine line) {
-        int s = floorSegments[floor][unit];
-        if (s < 0) {
-            return 0;
-        }
-        int marks = line.marks[s];
-        if (policy.linear && (marks & Mark.UNSCORED) == 0 && policy.wholes[s] > 0) {
-            return line.sums[s] >= thresholds[floor][unit] ? Mark.COMPETENT : Mark.SHORT;
-        }
-        if (policy.linear && policy.whyNone(line.present[s], marks) == null && !policy.isIncomplete(marks)) {
-            return line.sums[s] * cutDenominators[floor] >= cutNumerators[floor] * policy.denominator * line.present[s]
-                    ? Mark.COMPETENT
-                    : Mark.SHORT;
-        }
-        return compared(policy, policy.standing(s, line), cuts[floor], marks);
-    }
-
-    private int cut(CompiledPolicy policy, int cut, int unit, ScoreLine line) {
-        if (isWhole(policy, unit, line)) {
-            return sum(policy, unit, line) >= thresholds[cut][unit] ? Mark.COMPETENT : Mark.SHORT;
-        }
-        return compared(policy, policy.unit(unit, line), cuts[cut], policy.unitMarks(unit, line));
-    }
-
-    /** Whether the score of a unit is {@link #sum} over {@link #denominator}. */
-    boolean isWhole(CompiledPolicy policy, int unit, ScoreLine line) {
-        return denominators[unit] > 0 && (policy.unitMarks(unit, line) & Mark.UNSCORED) == 0;
-    }
-
-    long denominator(int unit) {
-        return denominators[unit];
-    }
-
-    long sum(CompiledPolicy policy, int unit, ScoreLine line) {
-        long sum = 0;
-        for (int s = policy.groups[unit]; s < policy.groups[unit + 1]; s++) {
-            sum += multipliers[s] * line.sums[s];
-        }
-        return sum;
-    }
+    /** The threshold where there is none. */
+    static final long NONE = Long.MIN_VALUE;
 
     private static int compared(CompiledPolicy policy, Standing standing, Score cut, int marks) {
         if (policy.isIncomplete(marks) && !standing.isNone(Standing.Reason.NEEDS_MODERATION)) {
@@ -200,21 +130,145 @@ final class UnitProgram {
                 : standing.isNone(Standing.Reason.NOT_APPLICABLE) ? 0 : Mark.OPEN;
     }
 
-    private int evidence(CompiledPolicy policy, int unit, ScoreLine line) {
-        int marks = performanceCriteria[unit].length == 0 ? Mark.OPEN : 0;
-        for (int k : performanceCriteria[unit]) {
-            boolean shown = (line.evidence[line.evidenceAt + (k >> 6)] >> k & 1) == 1;
-            marks |= isNotApplicable(policy, k, line) ? 0 : shown ? Mark.COMPETENT : Mark.OPEN;
+    /**
+     * Every performance criterion that applies must be shown by evidence.
+     *
+     * @param performanceCriteria of each unit, its performance criteria among all
+     * @param assessing of each performance criterion, the places of the criteria that assess it
+     */
+    record Evidence(int[][] performanceCriteria, int[][] assessing) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < performanceCriteria.length; unit++) {
+                column[unit] = mark(policy, unit, line);
+            }
+            return top + 1;
         }
-        return Mark.all(marks);
+
+        private int mark(CompiledPolicy policy, int unit, ScoreLine line) {
+            int marks = performanceCriteria[unit].length == 0 ? Mark.OPEN : 0;
+            for (int k : performanceCriteria[unit]) {
+                boolean shown = (line.evidence[line.evidenceAt + (k >> 6)] >> k & 1) == 1;
+                marks |= isNotApplicable(policy, k, line) ? 0 : shown ? Mark.COMPETENT : Mark.OPEN;
+            }
+            return Mark.all(marks);
+        }
+
+        private boolean isNotApplicable(CompiledPolicy policy, int k, ScoreLine line) {
+            for (int c : assessing[k]) {
+                if ((policy.table[policy.offsets[c] + line.cells[line.at + c]] & Mark.NOT_APPLICABLE) == 0) {
+                    return false;
+                }
+            }
+            return assessing[k].length > 0;
+        }
     }
 
-    private boolean isNotApplicable(CompiledPolicy policy, int k, ScoreLine line) {
-        for (int c : assessing[k]) {
-            if ((policy.table[policy.offsets[c] + line.cells[line.at + c]] & Mark.NOT_APPLICABLE) == 0) {
-                return false;
+    /**
+     * Enough points of criteria that are met, and critical ones met.
+     *
+     * @param members of each unit, the members that decide
+     * @param points of each member, its points, in whole numbers
+     * @param critical of each member, whether it must be met whatever the points
+     * @param enough how many points are enough
+     */
+    record Points(int[][] members, long[] points, boolean[] critical, long enough) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < members.length; unit++) {
+                column[unit] = mark(policy, unit, line);
             }
+            return top + 1;
         }
-        return assessing[k].length > 0;
+
+        private int mark(CompiledPolicy policy, int unit, ScoreLine line) {
+            long sure = 0;
+            long open = 0;
+            int any = 0;
+            int needed = 0;
+            for (int m : members[unit]) {
+                int mark = policy.entry(m, line) & Mark.DECISION;
+                any |= mark;
+                needed |= critical[m] ? mark : 0;
+                sure += mark == Mark.COMPETENT ? points[m] : 0;
+                open += mark == Mark.OPEN ? points[m] : 0;
+            }
+            if (any == 0) {
+                return members[unit].length == 0 ? Mark.OPEN : 0;
+            }
+            return Mark.all(
+                    needed | (sure >= enough ? Mark.COMPETENT : sure + open >= enough ? Mark.OPEN : Mark.SHORT));
+        }
+    }
+
+    /** The opposite. */
+    record Not() implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top - 1];
+            for (int unit = 0; unit < column.length; unit++) {
+                int mark = column[unit];
+                column[unit] = mark == Mark.COMPETENT ? Mark.SHORT : mark == Mark.SHORT ? Mark.COMPETENT : mark;
+            }
+            return top;
+        }
+    }
+
+    /**
+     * All of some columns.
+     *
+     * @param count how many, at least one
+     */
+    record All(int count) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top - count];
+            for (int c = top - count + 1; c < top; c++) {
+                int[] other = line.stack[c];
+                for (int unit = 0; unit < column.length; unit++) {
+                    column[unit] = Mark.all(column[unit] | other[unit]);
+                }
+            }
+            return top - count + 1;
+        }
+    }
+
+    /**
+     * At least a number of some columns.
+     *
+     * @param count how many columns, at least one
+     * @param atLeast how many must be competent
+     */
+    record Some(int count, int atLeast) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top - count];
+            for (int unit = 0; unit < column.length; unit++) {
+                column[unit] = mark(line.stack, top - count, unit);
+            }
+            return top - count + 1;
+        }
+
+        private int mark(int[][] stack, int from, int unit) {
+            int counting = 0;
+            int competent = 0;
+            int open = 0;
+            for (int c = from; c < from + count; c++) {
+                int mark = stack[c][unit];
+                counting += mark == 0 ? 0 : 1;
+                competent += mark == Mark.COMPETENT ? 1 : 0;
+                open += mark == Mark.OPEN ? 1 : 0;
+            }
+            return counting == 0 ? 0 : some(atLeast, counting, competent, open);
+        }
+    }
+
+    static int some(int atLeast, int counting, int competent, int open) {
+        if (competent >= atLeast) {
+            return Mark.COMPETENT;
+        }
+        return counting < atLeast || competent + open >= atLeast ? Mark.OPEN : Mark.SHORT;
     }
 }

@@ -29,6 +29,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Selections;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,7 @@ final class RandomCase {
             Aggregations.GEOMETRIC_MEAN,
             Aggregations.HARMONIC_MEAN,
             Aggregations.EXTRA_CREDIT_BY_WEIGHT,
+            Aggregations.EXTRA_CREDIT_BY_FACTOR,
             new Selections.DropLowest(1),
             new Selections.ReachedBy(2),
             new Selections.ByGroup(Aggregations.LOWEST, Aggregations.MEAN));
@@ -120,12 +122,14 @@ final class RandomCase {
                 .putScale("S1", scale());
         int domains = 1 + below(3);
         int units = 1 + below(3);
+        // Such weights do not fit whole numbers of 64 bits once they are multiplied.
+        long unit = below(40) == 0 ? 1_000_000_000_000_000L + below(99) : 1;
         int next = 0;
         for (int d = 0; d < domains; d++) {
             Domain domain = List.of(Domain.values()).get(d);
             rubric.putDomain(domain, Weight.points(below(5)));
             for (int c = 1 + below(4); c > 0; c--) {
-                rubric.addCriteria(criterion("k" + next++, domain, units));
+                rubric.addCriteria(criterion("k" + next++, domain, units, unit));
             }
         }
         return rubric.build();
@@ -153,13 +157,14 @@ final class RandomCase {
                 .normalized(normalization);
     }
 
-    private Criterion criterion(String id, Domain domain, int units) {
+    private Criterion criterion(String id, Domain domain, int units, long unit) {
         Criterion.Builder criterion = Criterion.builder()
                 .id(CriterionId.of(id))
                 .title(LocalizedText.of(id))
                 .domain(domain)
                 .weight(new Weight(
-                        below(3) == 0 ? Rational.of(below(4), 3) : Rational.of(below(5)), Weight.Convention.POINTS))
+                        unit == 1 && below(3) == 0 ? Rational.of(below(4), 3) : Rational.of(below(5) * unit),
+                        Weight.Convention.POINTS))
                 .scale("S" + below(2));
         Counting counting = below(4) == 0 ? oneOf(List.of(Counting.values())) : Counting.COUNTED;
         criterion.counting(counting).critical(counting == Counting.COUNTED && below(4) == 0);
@@ -209,20 +214,29 @@ final class RandomCase {
                         .criteria(oneOf(SCORES))
                         .domains(oneOf(SCORES))
                         .unit(rule(2));
-                return below(20) == 0 ? policy.rounding(Rounding.toPercent()).build() : policy.build();
+                return below(8) == 0 ? policy.rounding(rounding()).build() : policy.build();
             } catch (InvalidModelException rootsAdded) {
                 // another
             }
         }
     }
 
+    private Rounding rounding() {
+        return new Rounding(
+                Rational.of(1, oneOf(List.of(3, 10, 100))),
+                oneOf(List.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.CEILING)));
+    }
+
     private DecisionRule rule(int depth) {
-        int kind = below(depth > 0 ? 8 : 5);
-        if (kind >= 5) {
+        int kind = below(depth > 0 ? 10 : 6);
+        if (kind == 9) {
+            return DecisionRules.not(rule(depth - 1));
+        }
+        if (kind >= 6) {
             List<DecisionRule> parts = IntStream.range(0, 1 + below(3))
                     .mapToObj(i -> rule(depth - 1))
                     .toList();
-            return kind == 5
+            return kind == 6
                     ? new DecisionRules.AtLeastOf(1 + below(parts.size()), parts)
                     : new DecisionRules.AllOf(parts);
         }
@@ -232,6 +246,7 @@ final class RandomCase {
             case 1 -> DecisionRules.criticalCriteria();
             case 2 -> DecisionRules.domainFloor(oneOf(List.of(Domain.values())), cut);
             case 3 -> DecisionRules.cutScore(cut);
+            case 4 -> DecisionRules.points(Rational.of(1 + below(24), 3));
             default -> DecisionRules.evidence();
         };
     }
