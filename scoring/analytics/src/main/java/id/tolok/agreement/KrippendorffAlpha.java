@@ -3,6 +3,7 @@ package id.tolok.agreement;
 import id.tolok.number.Rational;
 import id.tolok.statistic.Figure;
 import id.tolok.statistic.Ingredient;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -26,7 +27,8 @@ public record KrippendorffAlpha(
         Figure<Rational> expectedDisagreement,
         int subjects,
         int leftOut,
-        long pairable) {
+        long pairable)
+        implements Serializable {
 
     /** The alpha of a panel. */
     public static KrippendorffAlpha of(Panel panel, Metric metric) {

@@ -4,6 +4,7 @@ import id.tolok.assessment.Decision;
 import id.tolok.cohort.PassRate;
 import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param near who is nearer to the cut than the reach that was asked about, such as one standard error of measurement, in the order
  *     given
  */
-public record CutReview(Rational cut, PassRate rate, List<CandidateId> near) {
+public record CutReview(Rational cut, PassRate rate, List<CandidateId> near) implements Serializable {
 
     /** Keeps a copy of the candidates. */
     public CutReview {
