@@ -267,6 +267,31 @@ public sealed interface DecisionExplanation extends Explanation {
     }
 
     /**
+     * What falls short is assessed further by another method, such as direct observation: not yet concluded where the part is not
+     * yet competent.
+     *
+     * @param about what is decided on
+     * @param rule the rule's name
+     * @param part what is continued where it falls short
+     */
+    record Continued(Subject about, String rule, DecisionExplanation part) implements DecisionExplanation {
+        @Override
+        public Decision decision() {
+            return part.decision() == Decision.NOT_YET_COMPETENT ? Decision.NOT_YET_CONCLUDED : part.decision();
+        }
+
+        @Override
+        public boolean isNeutral() {
+            return part.isNeutral();
+        }
+
+        @Override
+        public List<DecisionExplanation> parts() {
+            return List.of(part);
+        }
+    }
+
+    /**
      * Points for each part that is competent, of which there must be enough; and some parts are needed whatever the points. Not yet
      * competent once a needed part is so, or the points can no longer suffice.
      *

@@ -14,11 +14,16 @@ public sealed interface Explanation permits ScoreExplanation, DecisionExplanatio
 
     /** The whole explanation as indented text. */
     default String toText(Language language) {
-        return new Narration(language, true).tell(this);
+        return new Narration(language, true, false).tell(this);
     }
 
     /** The explanation as indented text that follows only what is not reached or not concluded. */
     default String reasons(Language language) {
-        return new Narration(language, false).tell(this);
+        return new Narration(language, false, false).tell(this);
+    }
+
+    /** The whole explanation as a nested list in Markdown; what people wrote cannot become markup. */
+    default String toMarkdown(Language language) {
+        return new Narration(language, true, true).tell(this);
     }
 }

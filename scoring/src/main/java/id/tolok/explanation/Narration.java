@@ -17,24 +17,31 @@ import id.tolok.score.Standing;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells an explanation as indented lines in one language. */
 final class Narration {
 
     private static final String STEP = "  ";
 
+    /** What Markdown takes for more than text. */
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+
     private final Language language;
     private final boolean whole;
+    private final boolean markdown;
     private final StringBuilder text = new StringBuilder();
 
     /**
      * Starts a narration.
      *
      * @param whole whether to tell everything, or only what is not competent
+     * @param markdown whether lines are items of a list in Markdown, or plain
      */
-    Narration(Language language, boolean whole) {
+    Narration(Language language, boolean whole, boolean markdown) {
         this.language = language;
         this.whole = whole;
+        this.markdown = markdown;
     }
 
     String tell(Explanation explanation) {
@@ -47,7 +54,9 @@ final class Narration {
     }
 
     private void line(int depth, String line) {
-        text.append(STEP.repeat(depth)).append(line).append('\n');
+        text.append(STEP.repeat(depth))
+                .append(markdown ? "- " + MARKDOWN.matcher(line).replaceAll("\\\\$0") : line)
+                .append('\n');
     }
 
     private void decision(DecisionExplanation node, int depth) {
@@ -59,13 +68,23 @@ final class Narration {
             evidenced.pieces().forEach(piece -> piece(piece, depth + 1));
         }
         boolean wholeBelow = whole || node instanceof DecisionExplanation.Not;
-        for (Explanation part : node.parts()) {
+        for (Explanation part : toldWith(node).parts()) {
             if (part instanceof ScoreExplanation score) {
                 score(score, "", !score.about().equals(node.about()), depth + 1);
             } else if (part instanceof DecisionExplanation decision && (wholeBelow || isObstacle(decision))) {
                 decision(decision, depth + 1);
             }
         }
+    }
+
+    /** What says the same of the same unit as this node, and is told on its line; this node itself if there is none. */
+    private static DecisionExplanation toldWith(DecisionExplanation node) {
+        return node instanceof OfUnit unit
+                        && unit.part() instanceof DecisionExplanation.All all
+                        && all.about().equals(unit.about())
+                        && !all.isNeutral()
+                ? all
+                : node;
     }
 
     private static boolean isObstacle(DecisionExplanation node) {
@@ -122,11 +141,17 @@ final class Narration {
                     + points.enough()
                     + ")";
         }
+        if (node instanceof DecisionExplanation.Continued continued) {
+            return decided + " (" + rule(continued.rule()) + ")";
+        }
         if (node instanceof DecisionExplanation.Not) {
             return decided + " (" + say("kebalikan dari", "the opposite of") + ")";
         }
         if (node instanceof OfUnit unit) {
-            return decided + " (" + say("kebijakan ", "policy ") + unit.policy() + ")";
+            String policy = say("kebijakan ", "policy ") + unit.policy();
+            return toldWith(unit) instanceof DecisionExplanation.All all
+                    ? decided + " (" + policy + ": " + rule(all.rule()) + ")"
+                    : decided + " (" + policy + ")";
         }
         return decided + " (" + rule(((DecisionExplanation.All) node).rule()) + ")";
     }
@@ -191,6 +216,9 @@ final class Narration {
         return switch (contribution.use()) {
             case USED, MISSING_COUNTED -> "[" + percent(Score.of(contribution.effectiveWeight())) + "] ";
             case DROPPED -> "[" + say("tidak dipakai", "dropped") + "] ";
+            case ZERO_WEIGHT -> "[" + say("bobot nol", "weight zero") + "] ";
+            case OVERRIDDEN -> "[" + say("digantikan", "overridden") + "] ";
+            case NOT_APPLICABLE -> "[" + Standing.Reason.NOT_APPLICABLE.label(language) + "] ";
             case MISSING -> "[" + say("belum dinilai", "missing") + "] ";
             case LEFT_OUT -> "[" + say("tidak dihitung", "left out") + "] ";
         };
@@ -257,6 +285,10 @@ final class Narration {
             case "domain-floor" -> say("batas bawah ranah", "domain floor");
             case "cut-score" -> say("batas lulus", "cut score");
             case "evidence" -> say("setiap KUK harus didukung bukti", "every KUK must be shown by evidence");
+            case "further-assessment" ->
+                say(
+                        "yang kurang dilanjutkan dengan observasi langsung",
+                        "what falls short is continued by direct observation");
             case "all" -> say("semua syarat harus terpenuhi", "all rules must hold");
             default -> id;
         };

@@ -133,13 +133,19 @@ public sealed interface ScoreExplanation extends Explanation {
         public enum Use {
             /** It counts. */
             USED,
+            /** It has a score, but its stated weight is 0. */
+            ZERO_WEIGHT,
             /** It has a score, but the rule gives it no weight. */
             DROPPED,
+            /** It has a score, but somebody decided otherwise, such as the lead assessor. */
+            OVERRIDDEN,
             /** It has no score since nobody rated it. */
             MISSING,
             /** It was not rated and counts as a score, such as 0. */
             MISSING_COUNTED,
-            /** It does not apply, or nothing in it counts. */
+            /** It does not apply. */
+            NOT_APPLICABLE,
+            /** Nothing in it counts. */
             LEFT_OUT
         }
 
@@ -180,12 +186,14 @@ public sealed interface ScoreExplanation extends Explanation {
             boolean none = standing().score().isEmpty();
             List<Weighted> weighted = weighted(standings);
             List<Rational> effective = none ? List.of() : rule.effectiveWeights(weighted);
+            boolean overridden = !none && rule.isOverriding(weighted);
             List<Contribution> contributions = new ArrayList<>();
             int next = 0;
             for (int i = 0; i < inputs.size(); i++) {
                 Optional<Score> score = standings.get(i).score();
                 Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
-                contributions.add(new Contribution(use(inputs.get(i), weight), weight, contribution(weight, score)));
+                contributions.add(
+                        new Contribution(use(inputs.get(i), weight, overridden), weight, contribution(weight, score)));
             }
             return List.copyOf(contributions);
         }
@@ -214,13 +222,15 @@ public sealed interface ScoreExplanation extends Explanation {
             return isRefused() ? Treatment.REFUSED : isIncomplete() ? Treatment.FAILED : Treatment.LEFT_OUT;
         }
 
-        private static Use use(Input input, Rational weight) {
+        private static Use use(Input input, Rational weight, boolean overridden) {
             Standing own = input.part().standing();
             if (own.score().isPresent()) {
-                return weight.isZero() ? Use.DROPPED : Use.USED;
+                return weight.signum() > 0
+                        ? Use.USED
+                        : input.weight().isZero() ? Use.ZERO_WEIGHT : overridden ? Use.OVERRIDDEN : Use.DROPPED;
             }
             if (!own.isMissing()) {
-                return Use.LEFT_OUT;
+                return own.isNone(Standing.Reason.NOT_APPLICABLE) ? Use.NOT_APPLICABLE : Use.LEFT_OUT;
             }
             return input.onMissing().isCounted() ? Use.MISSING_COUNTED : Use.MISSING;
         }

@@ -47,6 +47,16 @@ public interface Aggregation extends Serializable {
         return Standing.Reason.NOTHING_COUNTS;
     }
 
+    /** Whether somebody decided, such as a lead assessor, so that scores without a weight were overridden and not just dropped. */
+    default boolean isOverriding(List<Weighted> scores) {
+        return false;
+    }
+
+    /** The aggregations of which this one is composed, in order; empty if it is not. */
+    default List<Aggregation> parts() {
+        return List.of();
+    }
+
     /** Whether contributions add up to the result; not so where scores are multiplied, or the result is rounded. */
     default boolean isAdditive() {
         return true;

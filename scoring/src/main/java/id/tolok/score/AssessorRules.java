@@ -93,6 +93,11 @@ public final class AssessorRules {
         }
 
         @Override
+        public List<Aggregation> parts() {
+            return List.of(within);
+        }
+
+        @Override
         public boolean isAdditive() {
             return within.isAdditive();
         }
@@ -169,6 +174,13 @@ public final class AssessorRules {
                     : Standing.Reason.NEEDS_MODERATION;
         }
 
+        /** Whether the third decides. */
+        @Override
+        public boolean isOverriding(List<Weighted> scores) {
+            List<Integer> counted = EffectiveWeights.counted(scores);
+            return counted.size() > 2 && !agree(at(scores, counted.subList(0, 2)), levels);
+        }
+
         @Override
         public boolean looksAtOrigins() {
             return false;
@@ -223,6 +235,16 @@ public final class AssessorRules {
         @Override
         public Standing.Reason whyNone(List<Weighted> scores) {
             return otherwise.whyNone(scores);
+        }
+
+        @Override
+        public boolean isOverriding(List<Weighted> scores) {
+            return !overriding(scores).isEmpty() || otherwise.isOverriding(scores);
+        }
+
+        @Override
+        public List<Aggregation> parts() {
+            return List.of(otherwise);
         }
 
         @Override

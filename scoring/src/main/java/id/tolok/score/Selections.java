@@ -314,6 +314,11 @@ public final class Selections {
         }
 
         @Override
+        public List<Aggregation> parts() {
+            return List.of(inner, outer);
+        }
+
+        @Override
         public boolean looksAtOrigins() {
             return inner.looksAtOrigins() || outer.looksAtOrigins();
         }

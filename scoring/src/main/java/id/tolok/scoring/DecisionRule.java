@@ -2,6 +2,7 @@ package id.tolok.scoring;
 
 import id.tolok.explanation.DecisionExplanation;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,11 @@ public interface DecisionRule extends Serializable {
     /** Counted up whenever the decisions change, so that old results can be told from new ones; from 1. */
     default int version() {
         return 1;
+    }
+
+    /** The rules of which this one is composed, in order; empty if it is not. */
+    default List<DecisionRule> parts() {
+        return List.of();
     }
 
     /** What it promises, as far as the parts of the policy that make scores let it; everything, unless it says otherwise. */

@@ -97,6 +97,15 @@ public final class DecisionRules {
     }
 
     /**
+     * What falls short by a rule is assessed further, by observation: it is not yet concluded instead of not yet competent.
+     *
+     * <p>Source: forms FR.IA.08 and FR.IA.11 of 2023; a portfolio or product that does not suffice is followed by direct observation.
+     */
+    public static DecisionRule furtherAssessment(DecisionRule rule) {
+        return new FurtherAssessment(rule);
+    }
+
+    /**
      * The opposite of a rule. It keeps no promise that a better rating does not harm: that is what it is for, as in a prerequisite
      * that something was <em>not</em> shown.
      */
@@ -286,6 +295,11 @@ public final class DecisionRules {
         }
 
         @Override
+        public List<DecisionRule> parts() {
+            return rules;
+        }
+
+        @Override
         public DecisionExplanation decide(UnitCase unit) {
             return new All(
                     unit.subject(),
@@ -326,12 +340,45 @@ public final class DecisionRules {
         }
 
         @Override
+        public List<DecisionRule> parts() {
+            return rules;
+        }
+
+        @Override
         public DecisionExplanation decide(UnitCase unit) {
             return new Some(
                     unit.subject(),
                     id(),
                     number,
                     rules.stream().map(rule -> rule.decide(unit)).toList());
+        }
+    }
+
+    /**
+     * See {@link DecisionRules#furtherAssessment}.
+     *
+     * @param rule the rule
+     */
+    public record FurtherAssessment(DecisionRule rule) implements DecisionRule {
+        @Override
+        public String id() {
+            return "further-assessment";
+        }
+
+        /** Those of its rule. */
+        @Override
+        public Set<DecisionLaw> laws() {
+            return rule.laws();
+        }
+
+        @Override
+        public List<DecisionRule> parts() {
+            return List.of(rule);
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new DecisionExplanation.Continued(unit.subject(), id(), rule.decide(unit));
         }
     }
 
@@ -350,6 +397,11 @@ public final class DecisionRules {
         @Override
         public Set<DecisionLaw> laws() {
             return Sets.immutableEnumSet(Sets.intersection(rule.laws(), Set.of(DecisionLaw.ORDER_INVARIANT)));
+        }
+
+        @Override
+        public List<DecisionRule> parts() {
+            return List.of(rule);
         }
 
         @Override

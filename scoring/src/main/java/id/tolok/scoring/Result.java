@@ -12,10 +12,12 @@ import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.score.Standing;
+import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What a policy says of one candidate: scores, decisions, and why. */
@@ -24,24 +26,22 @@ public final class Result {
     private final CandidateId candidate;
     private final CandidateCase scores;
     private final SchemePlan scheme;
-    private final Map<UnitCode, List<Criterion>> criteria;
+    private final Map<UnitCode, UnitCase> cases;
     private final Map<UnitCode, DecisionExplanation> units;
 
     Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans, SchemePlan scheme) {
         this.candidate = candidate;
         this.scheme = scheme;
         this.scores = scores;
-        this.criteria = Maps.transformValues(Maps.uniqueIndex(plans, UnitPlan::code), UnitPlan::criteria);
+        this.cases = ImmutableMap.copyOf(
+                Maps.transformValues(Maps.uniqueIndex(plans, UnitPlan::code), plan -> new UnitCase(plan, scores)));
         Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
-        for (UnitPlan plan : plans) {
-            UnitCase unit = new UnitCase(plan, scores);
-            decisions.put(
-                    plan.code(),
-                    new OfUnit(
-                            unit.subject(),
-                            scores.policy().id(),
-                            scores.policy().unit().decide(unit)));
-        }
+        cases.forEach((code, unit) -> decisions.put(
+                code,
+                new OfUnit(
+                        unit.subject(),
+                        scores.policy().id(),
+                        scores.policy().unit().decide(unit))));
         this.units = ImmutableMap.copyOf(decisions);
     }
 
@@ -143,8 +143,63 @@ public final class Result {
      * @throws IllegalArgumentException if the unit was not decided on
      */
     public ScoreExplanation explainScore(UnitCode unit) {
-        explain(unit);
-        return scores.score(criteria.getOrDefault(unit, List.of()));
+        return unit(unit).score();
+    }
+
+    /**
+     * Why an element or a performance criterion is decided on as it is: everything that the policy's rule says of it, all of which
+     * must hold; where the rule says nothing of it, whether the criteria that assess it are met.
+     *
+     * @throws IllegalArgumentException if it is in no unit that was decided on
+     */
+    public DecisionExplanation explain(StandardRef ref) {
+        return unit(ref.unit()).within(ref, explain(ref.unit()));
+    }
+
+    /**
+     * The decision on an element or a performance criterion; see {@link #explain(StandardRef)}.
+     *
+     * @throws IllegalArgumentException if it is in no unit that was decided on
+     */
+    public Decision decision(StandardRef ref) {
+        return explain(ref).decision();
+    }
+
+    /**
+     * Why the score of an element or a performance criterion is what it is: that of the criteria that assess it, over their domains.
+     *
+     * @throws IllegalArgumentException if it is in no unit that was decided on
+     */
+    public ScoreExplanation explainScore(StandardRef ref) {
+        return unit(ref.unit()).score(ref);
+    }
+
+    /**
+     * The score of an element or a performance criterion.
+     *
+     * @throws IllegalArgumentException if it is in no unit that was decided on
+     */
+    public Standing standing(StandardRef ref) {
+        return explainScore(ref).standing();
+    }
+
+    /**
+     * The elements of a unit and their performance criteria, each element before its own, in the order of the standard.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public List<StandardRef> contents(UnitCode unit) {
+        return unit(unit).contents();
+    }
+
+    /** Whether a criterion is met, with its reasons. */
+    DecisionExplanation met(Criterion criterion) {
+        return UnitCase.met(scores, criterion);
+    }
+
+    private UnitCase unit(UnitCode code) {
+        explain(code);
+        return Objects.requireNonNull(cases.get(code));
     }
 
     /**

@@ -16,8 +16,9 @@ import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
 import java.io.Serializable;
-import java.util.List;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,15 @@ public abstract class ScoringPolicy implements Serializable {
     Map<String, Aggregation> aggregations() {
         return ImmutableMap.of(
                 "attempts", attempts(), "assessors", assessors(), "criteria", criteria(), "domains", domains());
+    }
+
+    /** The names and versions of all parts. */
+    Map<String, Transcript.Part> versions() {
+        Map<String, Transcript.Part> versions = new LinkedHashMap<>();
+        aggregations().forEach((name, part) -> Transcript.addVersions(name, part, versions));
+        versions.put("missing", new Transcript.Part(missing().id(), missing().version()));
+        Transcript.addVersions("unit", unit(), versions);
+        return versions;
     }
 
     /** A root that is no fraction cannot be added to others. */

@@ -13,8 +13,11 @@ import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a decision rule can ask about one unit for one candidate. */
 public final class UnitCase {
@@ -70,14 +73,58 @@ public final class UnitCase {
 
     /** Whether a criterion reaches the points that the rubric requires. */
     public DecisionExplanation met(Criterion criterion) {
+        return met(candidate, criterion);
+    }
+
+    static DecisionExplanation met(CandidateCase candidate, Criterion criterion) {
         CriterionPlan plan = candidate.rubric().criterion(criterion.id());
         return new DecisionExplanation.AtLeast(
                 plan.subject(),
                 "required",
-                standing(criterion.id()),
+                candidate.standing(criterion.id()),
                 plan.required(),
                 afterShortfall(criterion),
-                afterMissing(onMissing(criterion.id())));
+                afterMissing(candidate.onMissing(criterion.id())));
+    }
+
+    /** The elements and their performance criteria, each element before its own. */
+    List<StandardRef> contents() {
+        Set<StandardRef> contents = new LinkedHashSet<>();
+        for (StandardRef kuk : performanceCriteria()) {
+            contents.add(StandardRef.element(kuk.unit(), kuk.element()));
+            contents.add(kuk);
+        }
+        return List.copyOf(contents);
+    }
+
+    /** The score of the criteria that assess something in the unit. */
+    ScoreExplanation score(StandardRef ref) {
+        return candidate.score(criteria(ref));
+    }
+
+    private List<Criterion> criteria(StandardRef ref) {
+        return performanceCriteria().stream()
+                .filter(ref::contains)
+                .flatMap(kuk -> assessing(kuk).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All that an explanation says of something in the unit; where that is nothing, whether what assesses it is met. */
+    DecisionExplanation within(StandardRef ref, DecisionExplanation unit) {
+        Subject about = subject(ref);
+        List<DecisionExplanation> said = about(about, unit).distinct().toList();
+        List<DecisionExplanation> own =
+                said.isEmpty() ? criteria(ref).stream().map(this::met).toList() : said;
+        return own.size() == 1 ? own.get(0) : new DecisionExplanation.All(about, "all", own);
+    }
+
+    private static Stream<DecisionExplanation> about(Subject subject, DecisionExplanation node) {
+        return node.about().equals(subject)
+                ? Stream.of(node)
+                : node.parts().stream()
+                        .filter(DecisionExplanation.class::isInstance)
+                        .flatMap(part -> about(subject, (DecisionExplanation) part));
     }
 
     /** The score of the unit's criteria in a domain; empty if it has none there. */

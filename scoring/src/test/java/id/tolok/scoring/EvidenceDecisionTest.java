@@ -66,18 +66,16 @@ class EvidenceDecisionTest {
                 .score(MET, List.of(piece, LOG));
 
         assertThat(result.explain(Welding.CUTTING).toText(Language.INDONESIAN)).isEqualTo("""
-                        ✓ unit C.000000.001.01: kompeten (kebijakan test)
-                          ✓ unit C.000000.001.01: kompeten (setiap KUK harus didukung bukti)
-                            ✓ KUK C.000000.001.01#1.1: kompeten (bukti yang memenuhi: 1 dari 2)
-                              ✗ bukti E2: tidak asli: tanda tangan berbeda; belum dinilai apakah memadai
-                              ✓ bukti E1: valid, asli, terkini dan memadai
-                            ✓ KUK C.000000.001.01#1.2: kompeten (bukti yang memenuhi: 1 dari 1)
-                              ✓ bukti E1: valid, asli, terkini dan memadai
+                        ✓ unit C.000000.001.01: kompeten (kebijakan test: setiap KUK harus didukung bukti)
+                          ✓ KUK C.000000.001.01#1.1: kompeten (bukti yang memenuhi: 1 dari 2)
+                            ✗ bukti E2: tidak asli: tanda tangan berbeda; belum dinilai apakah memadai
+                            ✓ bukti E1: valid, asli, terkini dan memadai
+                          ✓ KUK C.000000.001.01#1.2: kompeten (bukti yang memenuhi: 1 dari 1)
+                            ✓ bukti E1: valid, asli, terkini dan memadai
                         """);
         assertThat(result.explain(Welding.JOINING).reasons(Language.ENGLISH)).isEqualTo("""
-                        ? unit C.000000.002.01: not yet concluded (policy test)
-                          ? unit C.000000.002.01: not yet concluded (every KUK must be shown by evidence)
-                            ? performance criterion C.000000.002.01#1.1: not yet concluded (no evidence)
+                        ? unit C.000000.002.01: not yet concluded (policy test: every KUK must be shown by evidence)
+                          ? performance criterion C.000000.002.01#1.1: not yet concluded (no evidence)
                         """);
     }
 

@@ -98,7 +98,7 @@ class MissingRuleTest {
                     .as(rule.id())
                     .extracting(Combined.Contribution::use)
                     .containsExactly(
-                            Use.LEFT_OUT,
+                            Use.NOT_APPLICABLE,
                             rule == MissingRules.ZERO ? Use.MISSING_COUNTED : Use.MISSING,
                             rule == MissingRules.REFUSED ? Use.DROPPED : Use.USED);
             assertThat(result.standing(CriterionId.of("ukur")))

@@ -39,24 +39,23 @@ class NarrationTest {
     void a_whole_explanation_in_indonesian() {
         // potong: (0 + 3/4) ÷ 2 = 3/8
         assertThat(RESULT.explain(Welding.CUTTING).toText(Language.INDONESIAN)).isEqualTo("""
-                        ✗ unit C.000000.001.01: belum kompeten (kebijakan test)
-                          ✗ unit C.000000.001.01: belum kompeten (semua syarat harus terpenuhi)
-                            ✗ unit C.000000.001.01: belum kompeten (setiap kriteria kritis harus tercapai)
-                              ✗ kriteria potong Memotong pelat: belum kompeten (37,5%, diperlukan 50%)
-                                kriteria potong Memotong pelat: 37,5%, rata-rata
-                                  [50%] asesor A1: kurang (0%); bukti E1, E2; "tepi kasar"
-                                  [50%] kriteria potong Memotong pelat: 75%, percobaan terakhir
-                                    [tidak dipakai] asesor A2: ahli (100%)
-                                    [100%] asesor A2, percobaan 2: baik (75%)
-                            – unit C.000000.001.01: batas bawah ranah, tidak disyaratkan di sini
-                            ✗ ranah psikomotorik: belum kompeten (37,5%, diperlukan 75%)
-                              ranah psikomotorik: 37,5%, rata-rata berbobot
-                                [tidak dihitung] kriteria ukur Mengukur pelat: asesor A1: tidak berlaku: tidak ada alat
-                                [100%] kriteria potong Memotong pelat: 37,5%, rata-rata
-                                  [50%] asesor A1: kurang (0%); bukti E1, E2; "tepi kasar"
-                                  [50%] kriteria potong Memotong pelat: 75%, percobaan terakhir
-                                    [tidak dipakai] asesor A2: ahli (100%)
-                                    [100%] asesor A2, percobaan 2: baik (75%)
+                        ✗ unit C.000000.001.01: belum kompeten (kebijakan test: semua syarat harus terpenuhi)
+                          ✗ unit C.000000.001.01: belum kompeten (setiap kriteria kritis harus tercapai)
+                            ✗ kriteria potong Memotong pelat: belum kompeten (37,5%, diperlukan 50%)
+                              kriteria potong Memotong pelat: 37,5%, rata-rata
+                                [50%] asesor A1: kurang (0%); bukti E1, E2; "tepi kasar"
+                                [50%] kriteria potong Memotong pelat: 75%, percobaan terakhir
+                                  [tidak dipakai] asesor A2: ahli (100%)
+                                  [100%] asesor A2, percobaan 2: baik (75%)
+                          – unit C.000000.001.01: batas bawah ranah, tidak disyaratkan di sini
+                          ✗ ranah psikomotorik: belum kompeten (37,5%, diperlukan 75%)
+                            ranah psikomotorik: 37,5%, rata-rata berbobot
+                              [tidak berlaku] kriteria ukur Mengukur pelat: asesor A1: tidak berlaku: tidak ada alat
+                              [100%] kriteria potong Memotong pelat: 37,5%, rata-rata
+                                [50%] asesor A1: kurang (0%); bukti E1, E2; "tepi kasar"
+                                [50%] kriteria potong Memotong pelat: 75%, percobaan terakhir
+                                  [tidak dipakai] asesor A2: ahli (100%)
+                                  [100%] asesor A2, percobaan 2: baik (75%)
                         """);
     }
 
@@ -64,28 +63,26 @@ class NarrationTest {
     void the_reasons_in_english_follow_only_what_is_not_reached() {
         assertThat(RESULT.explain().reasons(Language.ENGLISH)).isEqualTo("""
                         ✗ scheme all units: not yet competent (every unit must be competent)
-                          ✗ unit C.000000.001.01: not yet competent (policy test)
-                            ✗ unit C.000000.001.01: not yet competent (all rules must hold)
-                              ✗ unit C.000000.001.01: not yet competent (every critical criterion must be met)
-                                ✗ criterion potong Memotong pelat: not yet competent (37.5%, required 50%)
-                                  criterion potong Memotong pelat: 37.5%, mean
-                                    [50%] assessor A1: kurang (0%); evidence E1, E2; "tepi kasar"
-                                    [50%] criterion potong Memotong pelat: 75%, latest
-                                      [dropped] assessor A2: ahli (100%)
-                                      [100%] assessor A2, attempt 2: baik (75%)
-                              ✗ domain psychomotor: not yet competent (37.5%, required 75%)
-                                domain psychomotor: 37.5%, weighted mean
-                                  [left out] criterion ukur Mengukur pelat: assessor A1: not applicable: tidak ada alat
-                                  [100%] criterion potong Memotong pelat: 37.5%, mean
-                                    [50%] assessor A1: kurang (0%); evidence E1, E2; "tepi kasar"
-                                    [50%] criterion potong Memotong pelat: 75%, latest
-                                      [dropped] assessor A2: ahli (100%)
-                                      [100%] assessor A2, attempt 2: baik (75%)
-                          ? unit C.000000.002.01: not yet concluded (policy test)
-                            ? unit C.000000.002.01: not yet concluded (all rules must hold)
-                              ? domain psychomotor: not yet concluded (not rated, required 75%)
-                                domain psychomotor: not rated, weighted mean
-                                  [missing] criterion sambung Menyambung pelat: not rated
+                          ✗ unit C.000000.001.01: not yet competent (policy test: all rules must hold)
+                            ✗ unit C.000000.001.01: not yet competent (every critical criterion must be met)
+                              ✗ criterion potong Memotong pelat: not yet competent (37.5%, required 50%)
+                                criterion potong Memotong pelat: 37.5%, mean
+                                  [50%] assessor A1: kurang (0%); evidence E1, E2; "tepi kasar"
+                                  [50%] criterion potong Memotong pelat: 75%, latest
+                                    [dropped] assessor A2: ahli (100%)
+                                    [100%] assessor A2, attempt 2: baik (75%)
+                            ✗ domain psychomotor: not yet competent (37.5%, required 75%)
+                              domain psychomotor: 37.5%, weighted mean
+                                [not applicable] criterion ukur Mengukur pelat: assessor A1: not applicable: tidak ada alat
+                                [100%] criterion potong Memotong pelat: 37.5%, mean
+                                  [50%] assessor A1: kurang (0%); evidence E1, E2; "tepi kasar"
+                                  [50%] criterion potong Memotong pelat: 75%, latest
+                                    [dropped] assessor A2: ahli (100%)
+                                    [100%] assessor A2, attempt 2: baik (75%)
+                          ? unit C.000000.002.01: not yet concluded (policy test: all rules must hold)
+                            ? domain psychomotor: not yet concluded (not rated, required 75%)
+                              domain psychomotor: not rated, weighted mean
+                                [missing] criterion sambung Menyambung pelat: not rated
                         """);
     }
 

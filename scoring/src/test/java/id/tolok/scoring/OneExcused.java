@@ -7,7 +7,7 @@ import id.tolok.score.Treatment;
 import id.tolok.text.LocalizedText;
 
 /** A rule of a user's own: a single absence is left out, critical ones fail, and further ones count a quarter. */
-enum OneExcused implements MissingRule {
+public enum OneExcused implements MissingRule {
     INSTANCE;
 
     @Override

@@ -37,7 +37,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Random rubrics, policies, ratings and evidence, small but with everything that can go wrong in them. */
-final class RandomCase {
+public final class RandomCase {
 
     private static final List<Aggregation> ATTEMPTS = List.of(
             Aggregations.LATEST,
@@ -92,7 +92,7 @@ final class RandomCase {
 
     private final Random random;
 
-    RandomCase(long seed) {
+    public RandomCase(long seed) {
         this.random = new Random(seed);
     }
 
@@ -104,7 +104,7 @@ final class RandomCase {
         return values.get(below(values.size()));
     }
 
-    Rubric rubric() {
+    public Rubric rubric() {
         while (true) {
             try {
                 return tryRubric();
@@ -192,7 +192,7 @@ final class RandomCase {
                 });
     }
 
-    Scorer scorer(Rubric rubric) {
+    public Scorer scorer(Rubric rubric) {
         while (true) {
             try {
                 return policy().compile(rubric);
@@ -252,7 +252,7 @@ final class RandomCase {
     }
 
     /** Ratings, from complete ones by one assessor to sparse ones by several with attempts. */
-    Ratings ratings(Rubric rubric) {
+    public Ratings ratings(Rubric rubric) {
         int gaps = below(3) == 0 ? 0 : 1 + below(5);
         int assessors = 1 + below(4);
         List<Rating> ratings = new ArrayList<>();
@@ -295,7 +295,7 @@ final class RandomCase {
                 : Outcome.level(oneOf(scale.levels()).id());
     }
 
-    List<Evidence> evidence() {
+    public List<Evidence> evidence() {
         return IntStream.range(0, below(4))
                 .mapToObj(i -> Welding.evidence("E" + i, ref(1 + below(3)).toString()))
                 .map(evidence ->

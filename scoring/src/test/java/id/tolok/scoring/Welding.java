@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A small rubric over two units, made for tests, and ratings by it. */
-final class Welding {
+public final class Welding {
 
     static final UnitCode CUTTING = UnitCode.parse("C.000000.001.01");
     static final UnitCode JOINING = UnitCode.parse("C.000000.002.01");
 
     /** Cutting has two KUK in one element, and a question on knowledge; joining has one KUK, shown by a product. */
-    static final Rubric RUBRIC = Rubric.named("las", "Rubrik pengelasan")
+    public static final Rubric RUBRIC = Rubric.named("las", "Rubrik pengelasan")
             .scale(
                     "mutu",
                     Scale.ofLevels(
@@ -60,7 +60,7 @@ final class Welding {
             .by(AssessmentMethod.PRODUCT_REVIEW)
             .build();
 
-    static final ScoringPolicy EVERY_CRITERION = Policies.bnsp().toBuilder()
+    public static final ScoringPolicy EVERY_CRITERION = Policies.bnsp().toBuilder()
             .id("every-criterion")
             .unit(DecisionRules.everyCriterion())
             .build();
@@ -85,7 +85,7 @@ final class Welding {
     }
 
     /** One assessor's ratings, written {@code "ukur=baik", "teori=80", "potong=-"}; {@code -} does not apply. */
-    static Ratings rated(String... marks) {
+    public static Ratings rated(String... marks) {
         List<Rating> ratings = new ArrayList<>();
         for (String mark : marks) {
             int equals = mark.indexOf('=');

@@ -70,7 +70,7 @@ final class RatingFormats {
                                         "Withheld", List.of(withheld), in -> new Outcome.Withheld(in.get(withheld))))));
     }
 
-    private static Format<Rating> rating() {
+    static Format<Rating> rating() {
         Field<Rating, CriterionId> criterion =
                 Field.required("criterion", RubricFormats.criterionId(), Rating::criterion);
         Field<Rating, AssessorId> assessor =

@@ -4,7 +4,9 @@ import id.tolok.instrument.Answers;
 import id.tolok.instrument.Instrument;
 import id.tolok.json.Document;
 import id.tolok.json.Format;
+import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.Bands;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import java.util.List;
@@ -14,6 +16,12 @@ public final class RubricJson {
 
     /** Scales, for documents of other modules and for libraries of scales. */
     public static final Format<Scale> SCALE = ScaleFormats.scale();
+
+    /** Single ratings, for documents of other modules. */
+    public static final Format<Rating> RATING = RatingFormats.rating();
+
+    /** Bands from low to high, for documents of other modules. */
+    public static final Format<Bands> BANDS = ScaleFormats.bands();
 
     /** Rubrics. */
     public static final Document<Rubric> RUBRIC = Document.of("tolok/rubric/1", Rubric.class, RubricFormats.rubric());

@@ -91,7 +91,7 @@ final class ScaleFormats {
     }
 
     /** A list of bands, from low to high. */
-    private static Format<Bands> bands() {
+    static Format<Bands> bands() {
         return new Listed<>(Formats.list(band()), Bands::new, Bands::bands);
     }
 

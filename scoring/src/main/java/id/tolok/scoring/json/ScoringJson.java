@@ -1,5 +1,6 @@
 package id.tolok.scoring.json;
 
+import id.tolok.explanation.Explanation;
 import id.tolok.json.Document;
 import id.tolok.json.Field;
 import id.tolok.json.Format;
@@ -46,7 +47,16 @@ public final class ScoringJson {
     public static final Document<Transcript> RESULT =
             Document.of("tolok/result/1", Transcript.class, TranscriptJson.transcript());
 
+    /** Explanations: every node with its value, which must agree with what its parts give when it is read. */
+    public static final Document<Explanation> EXPLANATION =
+            Document.of("tolok/explanation/1", Explanation.class, ExplanationJson.explanation());
+
     private ScoringJson() {}
+
+    /** All documents of this module. */
+    public static List<Document<?>> documents() {
+        return List.of(POLICY, RESULT, EXPLANATION);
+    }
 
     private static Format<DecisionRule> rule() {
         return RULE;
@@ -67,6 +77,7 @@ public final class ScoringJson {
                 Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
                 Formats.variant("points", DecisionRules.PointsOfMet.class, points()),
                 Formats.variant("not", DecisionRules.Not.class, not()),
+                Formats.variant("further-assessment", DecisionRules.FurtherAssessment.class, further()),
                 Formats.variant("all", DecisionRules.AllOf.class, allOf()),
                 Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())));
         others.forEach(other -> variants.add(constant(other.id(), other)));
@@ -106,7 +117,14 @@ public final class ScoringJson {
         return ObjectFormat.of("Not", List.of(rule), in -> new DecisionRules.Not(in.get(rule)));
     }
 
-    private static Format<Rounding> rounding() {
+    private static ObjectFormat<DecisionRules.FurtherAssessment> further() {
+        Field<DecisionRules.FurtherAssessment, DecisionRule> rule =
+                Field.required("rule", Formats.lazy(ScoringJson::rule), DecisionRules.FurtherAssessment::rule);
+        return ObjectFormat.of(
+                "FurtherAssessment", List.of(rule), in -> new DecisionRules.FurtherAssessment(in.get(rule)));
+    }
+
+    static Format<Rounding> rounding() {
         Field<Rounding, Rational> unit = Field.required("unit", Formats.rational(), Rounding::unit);
         Field<Rounding, RoundingMode> mode =
                 Field.required("mode", Formats.enumeration(RoundingMode.class), Rounding::mode);

@@ -1,13 +1,12 @@
 package id.tolok.scoring.json;
 
 import id.tolok.json.DocumentsModule;
-import java.util.List;
 
 /** The Jackson module of {@code tolok-scoring}. */
 public final class ScoringModule extends DocumentsModule {
 
     /** What {@code findAndRegisterModules} calls. */
     public ScoringModule() {
-        super("tolok-scoring", List.of(ScoringJson.POLICY, ScoringJson.RESULT));
+        super("tolok-scoring", ScoringJson.documents());
     }
 }

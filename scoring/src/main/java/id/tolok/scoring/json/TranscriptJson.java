@@ -1,6 +1,7 @@
 package id.tolok.scoring.json;
 
 import id.tolok.assessment.Decision;
+import id.tolok.explanation.ScoreExplanation.Combined;
 import id.tolok.json.CoreJson;
 import id.tolok.json.Field;
 import id.tolok.json.Format;
@@ -13,6 +14,7 @@ import id.tolok.rubric.Domain;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.scoring.Transcript;
+import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.text.LocalizedText;
 import java.util.LinkedHashMap;
@@ -76,10 +78,58 @@ final class TranscriptJson {
         Field<Transcript.Unit, Standing> score = Field.required("score", standing(), Transcript.Unit::score);
         Field<Transcript.Unit, List<Transcript.Obstacle>> obstacles =
                 Field.list("obstacles", obstacle(), Transcript.Unit::obstacles);
+        Field<Transcript.Unit, List<Transcript.StandardLine>> contents =
+                Field.list("contents", standardLine(), Transcript.Unit::contents);
         return ObjectFormat.of(
                 "UnitResult",
-                List.of(code, decision, score, obstacles),
-                in -> new Transcript.Unit(in.get(code), in.get(decision), in.get(score), in.get(obstacles)));
+                List.of(code, decision, score, obstacles, contents),
+                in -> new Transcript.Unit(
+                        in.get(code), in.get(decision), in.get(score), in.get(obstacles), in.get(contents)));
+    }
+
+    private static Format<Transcript.StandardLine> standardLine() {
+        Field<Transcript.StandardLine, StandardRef> ref = Field.required(
+                "ref", Formats.parsed(StandardRef::parse, StandardRef::toString), Transcript.StandardLine::ref);
+        Field<Transcript.StandardLine, Decision> decision =
+                Field.required("decision", Formats.enumeration(Decision.class), Transcript.StandardLine::decision);
+        Field<Transcript.StandardLine, Standing> score =
+                Field.required("score", standing(), Transcript.StandardLine::score);
+        return ObjectFormat.of(
+                "StandardLine",
+                List.of(ref, decision, score),
+                in -> new Transcript.StandardLine(in.get(ref), in.get(decision), in.get(score)));
+    }
+
+    private static Format<Transcript.CriterionLine> criterionLine() {
+        Field<Transcript.CriterionLine, Standing> score =
+                Field.required("score", standing(), Transcript.CriterionLine::score);
+        Field<Transcript.CriterionLine, Decision> decision =
+                Field.required("decision", Formats.enumeration(Decision.class), Transcript.CriterionLine::decision);
+        Field<Transcript.CriterionLine, Combined.Use> use =
+                Field.required("use", Formats.enumeration(Combined.Use.class), Transcript.CriterionLine::use);
+        Field<Transcript.CriterionLine, Rational> weight =
+                Field.required("effectiveWeight", Formats.rational(), Transcript.CriterionLine::effectiveWeight);
+        Field<Transcript.CriterionLine, Rational> contribution =
+                Field.required("contribution", Formats.rational(), Transcript.CriterionLine::contribution);
+        return ObjectFormat.of(
+                "CriterionLine",
+                List.of(score, decision, use, weight, contribution),
+                in -> new Transcript.CriterionLine(
+                        in.get(score), in.get(decision), in.get(use), in.get(weight), in.get(contribution)));
+    }
+
+    private static Format<Transcript.RubricVersion> rubric() {
+        Field<Transcript.RubricVersion, String> id = Field.required("id", Formats.text(), Transcript.RubricVersion::id);
+        Field<Transcript.RubricVersion, String> version =
+                Field.required("version", Formats.text(), Transcript.RubricVersion::version);
+        Field<Transcript.RubricVersion, String> content =
+                Field.required("contentHash", Formats.text(), Transcript.RubricVersion::contentHash);
+        Field<Transcript.RubricVersion, String> structure =
+                Field.required("structureHash", Formats.text(), Transcript.RubricVersion::structureHash);
+        return ObjectFormat.of(
+                "RubricVersion",
+                List.of(id, version, content, structure),
+                in -> new Transcript.RubricVersion(in.get(id), in.get(version), in.get(content), in.get(structure)));
     }
 
     static ObjectFormat<Transcript> transcript() {
@@ -88,15 +138,15 @@ final class TranscriptJson {
         Field<Transcript, Transcript.Part> policy = Field.required("policy", part(), Transcript::policy);
         Field<Transcript, Map<String, Transcript.Part>> parts =
                 Field.required("parts", Formats.map(part()), Transcript::parts);
-        Field<Transcript, String> rubric = Field.required("rubric", Formats.text(), Transcript::rubric);
+        Field<Transcript, Transcript.RubricVersion> rubric = Field.required("rubric", rubric(), Transcript::rubric);
         Field<Transcript, Decision> decision =
                 Field.required("decision", Formats.enumeration(Decision.class), Transcript::decision);
         Field<Transcript, Standing> overall = Field.required("overall", standing(), Transcript::overall);
         Field<Transcript, Map<Domain, Standing>> domains =
                 Field.required("domains", Formats.map(Domain.class, standing()), Transcript::domains);
         Field<Transcript, List<Transcript.Unit>> units = Field.list("units", unit(), Transcript::units);
-        Field<Transcript, Map<String, Standing>> criteria =
-                Field.required("criteria", Formats.map(standing()), TranscriptJson::criteria);
+        Field<Transcript, Map<String, Transcript.CriterionLine>> criteria =
+                Field.required("criteria", Formats.map(criterionLine()), TranscriptJson::criteria);
         return ObjectFormat.of(
                 "Transcript",
                 List.of(candidate, policy, parts, rubric, decision, overall, domains, units, criteria),
@@ -115,8 +165,8 @@ final class TranscriptJson {
                 });
     }
 
-    private static Map<String, Standing> criteria(Transcript transcript) {
-        Map<String, Standing> byName = new LinkedHashMap<>();
+    private static Map<String, Transcript.CriterionLine> criteria(Transcript transcript) {
+        Map<String, Transcript.CriterionLine> byName = new LinkedHashMap<>();
         transcript.criteria().forEach((id, at) -> byName.put(id.text(), at));
         return byName;
     }

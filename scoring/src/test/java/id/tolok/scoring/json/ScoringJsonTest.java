@@ -16,11 +16,11 @@ import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
+import id.tolok.score.Absence;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
-import id.tolok.score.Absence;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
@@ -252,11 +252,8 @@ class ScoringJsonTest {
                         {"format":"tolok/result/1","candidate":"C1","policy":{"id":"latihan","version":3},
                         "parts":{"attempts":{"id":"highest","version":1},"assessors":{"id":"median","version":1},
                         "criteria":{"id":"geometric-mean","version":1},"domains":{"id":"lowest","version":1},
-                        "unit":{"id":"cut-score","version":1}},"rubric":"las","decision":"not-yet-competent",
-                        "overall":{"kind":"score","value":0.125,"root":2},
-                        "domains":{"psychomotor":{"kind":"score","value":0.125,"root":2}},
-                        "units":[{"code":"C.000000.001.01","decision":"not-yet-competent",
-                        "score":{"kind":"score","value":0.125,"root":2},"obstacles":[{"about":"overall","change":
+                        "missing":{"id":"left-out","version":1},"unit":{"id":"cut-score","version":1}},
+                        "rubric":{"id":"las","version":"1","contentHash":"
                         """.replaceAll("\\s+", ""));
     }
 
