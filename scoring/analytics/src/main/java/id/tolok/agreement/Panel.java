@@ -7,7 +7,12 @@ import id.tolok.person.AssessorId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
+import id.tolok.rating.Ratings;
+import id.tolok.rubric.Criterion;
+import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Rubric;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +52,31 @@ public final class Panel implements Serializable {
     /** Starts a panel on these categories. */
     public static Builder on(Categories categories) {
         return new Builder(categories);
+    }
+
+    /**
+     * Obtains the ratings of one criterion of a rubric: candidates are the subjects, and all that its scale allows are the categories,
+     * worth their points. Of several attempts the last counts; what was withheld or does not apply is missing.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     * @throws id.tolok.problem.InvalidModelException if ratings do not fit the rubric
+     */
+    public static Panel of(Rubric rubric, CriterionId criterion, Iterable<Ratings> candidates) {
+        Criterion found = rubric.find(criterion)
+                .orElseThrow(() -> new IllegalArgumentException("no criterion " + criterion + " in " + rubric.id()));
+        return RatedPanel.of(rubric, found, candidates);
+    }
+
+    /**
+     * Obtains the ratings of each criterion of a rubric, in its order, as {@link #of} does; for {@link Division#of}.
+     *
+     * @throws id.tolok.problem.InvalidModelException if ratings do not fit the rubric
+     */
+    public static Map<CriterionId, Panel> ofEach(Rubric rubric, Collection<Ratings> candidates) {
+        ImmutableMap.Builder<CriterionId, Panel> panels = ImmutableMap.builder();
+        rubric.criteria()
+                .forEach(criterion -> panels.put(criterion.id(), RatedPanel.of(rubric, criterion, candidates)));
+        return panels.build();
     }
 
     /** The categories that were declared, whether used or not. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.statistic.Approximation;
 import id.tolok.statistic.Figure;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +68,84 @@ class DecisionConsistencyTest {
         assertThat(DecisionConsistency.normalKappa(0, r)).isEqualTo(kappa, within(0.01));
         // Sheppard (1899): both below the mean with probability 1/4 + asin(r)/2π.
         assertThat(DecisionConsistency.normalAgreement(0, r)).isEqualTo(0.5 + Math.asin(r) / Math.PI, within(1e-12));
+    }
+
+    private static final String AGREEMENT_TABLE = """
+                0.53 0.56 0.6 0.63 0.67 0.7 0.75 0.8 0.86
+                0.53 0.57 0.6 0.63 0.67 0.71 0.75 0.8 0.86
+                0.54 0.57 0.61 0.64 0.67 0.71 0.75 0.8 0.86
+                0.56 0.59 0.62 0.65 0.68 0.72 0.76 0.8 0.86
+                0.58 0.6 0.63 0.66 0.69 0.73 0.77 0.81 0.87
+                0.6 0.62 0.65 0.68 0.71 0.74 0.78 0.82 0.87
+                0.62 0.65 0.67 0.7 0.73 0.76 0.79 0.83 0.88
+                0.65 0.67 0.7 0.72 0.75 0.77 0.8 0.84 0.89
+                0.68 0.7 0.72 0.74 0.77 0.79 0.82 0.85 0.9
+                0.71 0.73 0.75 0.77 0.79 0.81 0.84 0.87 0.9
+                0.75 0.76 0.77 0.77 0.81 0.83 0.85 0.88 0.91
+                0.78 0.79 0.8 0.81 0.83 0.85 0.87 0.89 0.92
+                0.8 0.81 0.82 0.84 0.85 0.86 0.88 0.9 0.93
+                0.83 0.84 0.85 0.86 0.87 0.88 0.9 0.91 0.94
+                0.86 0.86 0.87 0.88 0.89 0.9 0.91 0.93 0.95
+                0.88 0.88 0.89 0.9 0.9 0.91 0.92 0.94 0.95
+                0.9 0.9 0.91 0.91 0.92 0.93 0.93 0.95 0.96
+                0.92 0.92 0.92 0.93 0.93 0.94 0.95 0.95 0.97
+                0.93 0.93 0.94 0.94 0.94 0.95 0.95 0.96 0.97
+                0.95 0.95 0.95 0.95 0.95 0.96 0.96 0.97 0.98
+                0.96 0.96 0.96 0.96 0.96 0.97 0.97 0.97 0.98
+                """;
+
+    private static final String KAPPA_TABLE = """
+                0.06 0.13 0.19 0.26 0.33 0.41 0.49 0.59 0.71
+                0.06 0.13 0.19 0.26 0.33 0.41 0.49 0.59 0.71
+                0.06 0.13 0.19 0.26 0.33 0.41 0.49 0.59 0.71
+                0.06 0.12 0.19 0.26 0.33 0.4 0.49 0.59 0.71
+                0.06 0.12 0.19 0.25 0.32 0.4 0.48 0.58 0.71
+                0.06 0.12 0.18 0.25 0.32 0.4 0.48 0.58 0.7
+                0.06 0.12 0.18 0.24 0.31 0.39 0.47 0.57 0.7
+                0.05 0.11 0.17 0.24 0.31 0.38 0.47 0.57 0.7
+                0.05 0.11 0.17 0.23 0.3 0.37 0.46 0.56 0.69
+                0.05 0.1 0.16 0.22 0.29 0.36 0.45 0.55 0.68
+                0.05 0.1 0.15 0.21 0.28 0.35 0.44 0.54 0.68
+                0.04 0.09 0.14 0.2 0.27 0.34 0.43 0.53 0.67
+                0.04 0.08 0.14 0.19 0.26 0.33 0.42 0.52 0.66
+                0.04 0.08 0.13 0.18 0.25 0.32 0.41 0.51 0.65
+                0.03 0.07 0.12 0.17 0.23 0.31 0.39 0.5 0.64
+                0.03 0.07 0.11 0.16 0.22 0.29 0.38 0.49 0.63
+                0.03 0.06 0.06 0.15 0.21 0.28 0.37 0.47 0.62
+                0.02 0.05 0.09 0.14 0.2 0.27 0.35 0.46 0.61
+                0.02 0.05 0.08 0.13 0.18 0.25 0.34 0.45 0.6
+                0.02 0.04 0.08 0.12 0.17 0.24 0.32 0.43 0.59
+                0.02 0.04 0.07 0.11 0.16 0.22 0.31 0.42 0.58
+                """;
+
+    /**
+     * Both tables of Subkoviak (1988) whole, as rcrtan has them: rows for z from 0 to 2 by tenths, columns for reliabilities from .1 to
+     * .9. All but two cells are what the model rounds to.
+     */
+    @Test
+    void the_tables_of_subkoviak_are_the_normal_approximation() {
+        List<String> far = new ArrayList<>();
+        for (int row = 0; row <= 20; row++) {
+            for (int column = 0; column < 9; column++) {
+                double z = row / 10.0;
+                double r = (column + 1) / 10.0;
+                double agreement = DecisionConsistency.normalAgreement(z, r);
+                double kappa = DecisionConsistency.normalKappa(z, r);
+                if (Math.abs(agreement - cell(AGREEMENT_TABLE, row, column)) > 0.0053) {
+                    far.add("agreement " + z + " " + r);
+                }
+                if (Math.abs(kappa - cell(KAPPA_TABLE, row, column)) > 0.0053) {
+                    far.add("kappa " + z + " " + r);
+                }
+            }
+        }
+
+        assertThat(far).containsExactly("agreement 1.0 0.4", "kappa 1.6 0.3");
+    }
+
+    private static double cell(String table, int row, int column) {
+        String line = Splitter.on('\n').splitToList(table).get(row);
+        return Double.parseDouble(Splitter.on(' ').splitToList(line).get(column));
     }
 
     /** SciPy 1.17, multivariate_normal, where the table of Subkoviak (1988) prints .77 and .06. */

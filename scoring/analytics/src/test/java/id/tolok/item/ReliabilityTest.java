@@ -36,6 +36,13 @@ class ReliabilityTest {
         assertThat(rounded(LAW_SCHOOL.alphaWithout(item(number)))).isEqualTo(published);
     }
 
+    /** KR-20 of Brown's table 5.1a as rcrtan prints it, to seven digits. */
+    @Test
+    void kuder_and_richardson_of_a_language_test() {
+        assertThat(Approximation.of(Reliability.of(Tests.brown()).kr20().value().orElseThrow()))
+                .isEqualTo(0.8613709, within(5e-8));
+    }
+
     /** Wuensch prints a sum of pq of 2.18 and a total variance of 5.84, so KR-20 is 10/9 (1 − 2.18/5.84); the mean is 6.6. */
     @Test
     void kuder_and_richardson_by_a_printed_table() {
