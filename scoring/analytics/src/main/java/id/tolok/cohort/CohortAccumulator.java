@@ -38,10 +38,30 @@ public final class CohortAccumulator implements Serializable {
     private final HashMap<CriterionId, Tally> criteria = new HashMap<>();
     private final HashMap<StandardRef, Tally> elements = new HashMap<>();
 
-    /** The rubric of the result added last, and what is to be known of its criteria. */
-    private transient @Nullable Rubric rubric;
+    /** Of the rubric of the result added last, where each of its criteria is counted. */
+    private transient @Nullable Places places;
 
-    private transient List<CriterionPlace> places = List.of();
+    /** Where the criteria of a rubric are counted, in its order. */
+    private record Places(Rubric rubric, List<Counted> criteria) {}
+
+    /** A criterion, its own tally, and those of the elements that it assesses. */
+    private record Counted(CriterionPlace place, Tally own, List<Tally> elements) {
+
+        void add(Standing standing) {
+            add(own, standing);
+            for (Tally element : elements) {
+                add(element, standing);
+            }
+        }
+
+        private void add(Tally tally, Standing standing) {
+            Decision met = place.met(standing);
+            if (met != null) {
+                tally.add(met);
+            }
+            tally.add(standing);
+        }
+    }
 
     /** Starts with nobody. */
     public CohortAccumulator() {}
@@ -51,9 +71,8 @@ public final class CohortAccumulator implements Serializable {
         add(whole, result.decision(), result.standing());
         result.units().forEach(unit -> add(in(units, unit), result.decision(unit), result.standing(unit)));
         result.rubric().domains().keySet().forEach(domain -> in(domains, domain).add(result.standing(domain)));
-        for (CriterionPlace place : placesOf(result.rubric())) {
-            add(place, result.standing(place.id()));
-        }
+        criteriaOf(result.rubric())
+                .forEach(counted -> counted.add(result.standing(counted.place().id())));
         return this;
     }
 
@@ -66,9 +85,9 @@ public final class CohortAccumulator implements Serializable {
         }
         Rubric of = line.scorer().rubric();
         of.domains().keySet().forEach(domain -> in(domains, domain).add(line.standing(domain)));
-        List<CriterionPlace> all = placesOf(of);
+        List<Counted> all = criteriaOf(of);
         for (int place = 0; place < all.size(); place++) {
-            add(all.get(place), line.criterion(place));
+            all.get(place).add(line.criterion(place));
         }
         return this;
     }
@@ -78,26 +97,26 @@ public final class CohortAccumulator implements Serializable {
         tally.add(standing);
     }
 
-    private void add(CriterionPlace place, Standing standing) {
-        add(in(criteria, place.id()), place, standing);
-        place.elements().forEach(element -> add(in(elements, element), place, standing));
-    }
-
-    private static void add(Tally tally, CriterionPlace place, Standing standing) {
-        place.met(standing).ifPresent(tally::add);
-        tally.add(standing);
-    }
-
     private static <K> Tally in(Map<K, Tally> tallies, K key) {
         return tallies.computeIfAbsent(key, any -> new Tally());
     }
 
-    private List<CriterionPlace> placesOf(Rubric of) {
-        if (of != rubric || places == null) {
-            rubric = of;
-            places = CriterionPlace.of(of);
+    private List<Counted> criteriaOf(Rubric rubric) {
+        Places known = places;
+        if (known == null || !known.rubric().equals(rubric)) {
+            known = new Places(
+                    rubric,
+                    CriterionPlace.of(rubric).stream()
+                            .map(place -> new Counted(
+                                    place,
+                                    in(criteria, place.id()),
+                                    place.elements().stream()
+                                            .map(element -> in(elements, element))
+                                            .toList()))
+                            .toList());
+            places = known;
         }
-        return places;
+        return known.criteria();
     }
 
     /** Adds everybody whom another accumulator added; the same person in both counts twice. */

@@ -8,7 +8,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a summary needs to know of a criterion.
@@ -38,18 +38,17 @@ record CriterionPlace(CriterionId id, Score required, List<StandardRef> elements
                 .toList();
     }
 
-    /** Whether the criterion is met; empty if it does not apply. */
-    Optional<Decision> met(Standing standing) {
+    /** Whether the criterion is met; null if it does not apply. */
+    @Nullable
+    Decision met(Standing standing) {
         return met(standing, required);
     }
 
-    /** Whether a standing reaches what is required; empty if it does not apply. */
-    static Optional<Decision> met(Standing standing, Score required) {
-        if (standing.isNone(Standing.Reason.NOT_APPLICABLE)) {
-            return Optional.empty();
+    /** Whether a standing reaches what is required; null if it does not apply. */
+    static @Nullable Decision met(Standing standing, Score required) {
+        if (standing instanceof Standing.Scored scored) {
+            return scored.value().isAtLeast(required) ? Decision.COMPETENT : Decision.NOT_YET_COMPETENT;
         }
-        return Optional.of(standing.score()
-                .map(score -> score.isAtLeast(required) ? Decision.COMPETENT : Decision.NOT_YET_COMPETENT)
-                .orElse(Decision.NOT_YET_CONCLUDED));
+        return standing.isNone(Standing.Reason.NOT_APPLICABLE) ? null : Decision.NOT_YET_CONCLUDED;
     }
 }

@@ -17,39 +17,55 @@ final class Tally implements Serializable {
     /** Beyond so many standings that differ, they are added up, so that a tally stays small. */
     private static final int MOST_STANDINGS = 1024;
 
-    private final HashMap<Standing, Long> standings = new HashMap<>();
-    private PassRate passed = PassRate.NONE;
+    /** How often each occurs, in the only place of an array, which is counted up without making an object. */
+    private final HashMap<Standing, long[]> standings = new HashMap<>();
+
     private ScoreSummary scores = ScoreSummary.NONE;
+    private long competent;
+    private long notYet;
+    private long notConcluded;
 
     void add(Decision decision) {
-        passed = passed.plus(decision);
-    }
-
-    void add(Standing standing) {
-        standings.merge(standing, 1L, Long::sum);
-        if (standings.size() > MOST_STANDINGS) {
-            fold();
+        switch (decision) {
+            case COMPETENT -> competent++;
+            case NOT_YET_COMPETENT -> notYet++;
+            case NOT_YET_CONCLUDED -> notConcluded++;
         }
     }
 
+    void add(Standing standing) {
+        add(standing, 1);
+        foldIfLarge();
+    }
+
+    private void add(Standing standing, long times) {
+        standings.computeIfAbsent(standing, any -> new long[1])[0] += times;
+    }
+
     void add(Tally other) {
-        passed = passed.plus(other.passed);
+        competent += other.competent;
+        notYet += other.notYet;
+        notConcluded += other.notConcluded;
         scores = scores.plus(other.scores);
-        other.standings.forEach((standing, count) -> standings.merge(standing, count, Long::sum));
+        other.standings.forEach((standing, count) -> add(standing, count[0]));
+        foldIfLarge();
+    }
+
+    private void foldIfLarge() {
         if (standings.size() > MOST_STANDINGS) {
             fold();
         }
     }
 
     private void fold() {
-        for (Map.Entry<Standing, Long> entry : standings.entrySet()) {
-            scores = scores.plus(entry.getKey(), entry.getValue());
+        for (Map.Entry<Standing, long[]> entry : standings.entrySet()) {
+            scores = scores.plus(entry.getKey(), entry.getValue()[0]);
         }
         standings.clear();
     }
 
     Achievement achievement() {
         fold();
-        return new Achievement(passed, scores);
+        return new Achievement(new PassRate(competent, notYet, notConcluded), scores);
     }
 }

@@ -108,7 +108,8 @@ public record Triangulation(List<Case> cases) {
     }
 
     private static Optional<Decision> met(Result result, Criterion criterion) {
-        return CriterionPlace.met(result.standing(criterion.id()), CriterionPlace.required(result.rubric(), criterion));
+        return Optional.ofNullable(CriterionPlace.met(
+                result.standing(criterion.id()), CriterionPlace.required(result.rubric(), criterion)));
     }
 
     /** The cases in which methods disagree. */

@@ -125,7 +125,7 @@ class CohortComparisonTest {
         MeanDifference back = new MeanDifference(last, first);
 
         assertThat(back.t().map(t -> 0 - t).value()).isEqualTo(forth.t().value());
-        assertThat(back.pValue()).isEqualTo(forth.pValue());
+        assertThat(back.pValue().value()).isEqualTo(forth.pValue().value());
         Interval there = CohortComparison.interval(rate(passed, 9), rate(second, 9), Interval.CONFIDENCE_95)
                 .value()
                 .orElseThrow();
