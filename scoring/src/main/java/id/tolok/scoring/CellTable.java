@@ -9,7 +9,6 @@ import id.tolok.rating.Rating;
 import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregations;
-import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -162,12 +161,15 @@ final class CellTable {
         return decisions[cell];
     }
 
-    /** All scores that can come of it. */
-    List<Score> scores() {
-        List<Score> scores = new ArrayList<>();
-        for (Standing standing : standings) {
-            standing.score().ifPresent(scores::add);
-        }
-        return scores;
+    /** The mark of an assessor's only attempt; 0 if the table has none. */
+    int mark(ScoringPolicy policy, CriterionPlan plan, Rating rating) {
+        Standing standing =
+                CandidateCase.attempts(policy, plan, List.of(rating)).part().standing();
+        return marks.getOrDefault(standing, 0);
+    }
+
+    /** By what the mark of the next assessor counts in a cell; 0 if there is no place for another. */
+    int nextPlace(int place) {
+        return place * radix < standings.length ? place * radix : 0;
     }
 }

@@ -113,6 +113,23 @@ public final class RatingSheet {
             return this;
         }
 
+        /**
+         * Adds a candidate whose marks are in a row, without evidence.
+         *
+         * @throws IllegalArgumentException if the row is another scorer's
+         */
+        public Builder add(CandidateId candidate, RatingRow row) {
+            if (row.scorer() != scorer) {
+                throw new IllegalArgumentException("the row was made by another scorer");
+            }
+            int at = candidates.size() * row.cells.length;
+            candidates.add(candidate);
+            cells = grown(cells, at + row.cells.length);
+            evidence = grown(evidence, candidates.size() * scorer.packer().words());
+            System.arraycopy(row.cells, 0, cells, at, row.cells.length);
+            return this;
+        }
+
         private static char[] grown(char[] array, int size) {
             return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, 2 * array.length));
         }

@@ -156,6 +156,22 @@ public final class ScoreLine {
                         .orElse(0L);
     }
 
+    /**
+     * Whether all scores fit numbers of 64 bits for sure: where those of all units were worked out in whole numbers, and nothing
+     * was left out. Otherwise {@link #standing} has them.
+     */
+    public boolean isInWholeNumbers() {
+        if (reference != null || !compiled().linear || compiled().rounding.isPresent()) {
+            return false;
+        }
+        for (int unit = 0; unit < decisions.length; unit++) {
+            if (!compiled().unitSums.isWhole(compiled(), unit, this)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isWhole(int unit) {
         return reference == null
                 && compiled().rounding.isEmpty()

@@ -212,6 +212,27 @@ public final class Scorer implements Serializable {
         }
     }
 
+    /**
+     * A row to be filled with one candidate's marks after the other; empty if the policy has no {@linkplain #isCompiled() fast form},
+     * or looks at more of an attempt than its score.
+     */
+    public Optional<RatingRow> newRow() {
+        return packer.get().newRow(this);
+    }
+
+    /**
+     * Scores the candidate whose marks are in a row, without evidence, without reasons and without making objects.
+     *
+     * @param line a line of this scorer, which is filled; it is valid until the row changes
+     * @throws IllegalArgumentException if the row is another scorer's
+     */
+    public void score(RatingRow row, ScoreLine line) {
+        if (row.scorer() != this) {
+            throw new IllegalArgumentException("the row was made by another scorer");
+        }
+        compiled.get().orElseThrow().score(row.cells, 0, row.evidence, 0, line);
+    }
+
     /** Starts a run over many candidates. */
     public Batch batch() {
         return new Batch(this);

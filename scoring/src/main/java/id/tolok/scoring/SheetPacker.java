@@ -39,6 +39,13 @@ final class SheetPacker {
         return (performanceCriteria.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
+    /** A row to be filled mark by mark; empty if nothing has a packed form, or attempts are told apart by more than their score. */
+    Optional<RatingRow> newRow(Scorer scorer) {
+        return tables.isEmpty() || policy.attempts().looksAtOrigins()
+                ? Optional.empty()
+                : Optional.of(new RatingRow(scorer, plans, tables, words()));
+    }
+
     /** Packs ratings; false if they have no packed form. */
     boolean pack(Ratings ratings, char[] cells, int at) {
         if (tables.isEmpty()) {
