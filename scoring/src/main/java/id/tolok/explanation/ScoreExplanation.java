@@ -16,7 +16,9 @@ import id.tolok.score.Weighted;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why something stands at its score, or at none. */
 public sealed interface ScoreExplanation extends Explanation {
@@ -96,11 +98,62 @@ public sealed interface ScoreExplanation extends Explanation {
     /**
      * Many scores that became one; none, as long as the assessors of one of them must agree.
      *
-     * @param about what they became
-     * @param rule how
-     * @param inputs the scores with their weights, in order
+     * <p>It computes its value when first asked and keeps it, since the decisions above it ask again and again.
      */
-    record Combined(Subject about, Aggregation rule, List<Input> inputs) implements ScoreExplanation {
+    final class Combined implements ScoreExplanation {
+
+        private final Subject about;
+        private final Aggregation rule;
+        private final List<Input> inputs;
+
+        /** Kept without a lock: threads that ask at once compute equal values, which are immutable. */
+        private @Nullable Standing standing;
+
+        /**
+         * Obtains a score of many.
+         *
+         * @param about what they became
+         * @param rule how
+         * @param inputs the scores with their weights, in order
+         */
+        public Combined(Subject about, Aggregation rule, List<Input> inputs) {
+            this.about = about;
+            this.rule = rule;
+            this.inputs = ImmutableList.copyOf(inputs);
+        }
+
+        @Override
+        public Subject about() {
+            return about;
+        }
+
+        /** How they became one. */
+        public Aggregation rule() {
+            return rule;
+        }
+
+        /** The scores with their weights, in order. */
+        public List<Input> inputs() {
+            return inputs;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Combined other
+                    && about.equals(other.about)
+                    && rule.equals(other.rule)
+                    && inputs.equals(other.inputs);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(about, rule, inputs);
+        }
+
+        @Override
+        public String toString() {
+            return "Combined[about=" + about + ", rule=" + rule + ", inputs=" + inputs + "]";
+        }
 
         /**
          * One of many.
@@ -125,7 +178,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
             /** Whether it is missing, and this follows. */
             boolean isMissing(Treatment treatment) {
-                return onMissing.equals(treatment) && part.standing().isMissing();
+                return part.standing().isMissing() && onMissing.equals(treatment);
             }
         }
 
@@ -159,15 +212,22 @@ public sealed interface ScoreExplanation extends Explanation {
          */
         public record Contribution(Use use, Rational effectiveWeight, Rational contribution) {}
 
-        /** Copies the inputs. */
-        public Combined {
-            inputs = ImmutableList.copyOf(inputs);
-        }
-
         @Override
         public Standing standing() {
-            List<Standing> standings = inputs.stream().map(Input::counted).toList();
-            if (standings.stream().anyMatch(standing -> standing.isNone(Standing.Reason.NEEDS_MODERATION))) {
+            Standing known = standing;
+            if (known == null) {
+                known = combined();
+                standing = known;
+            }
+            return known;
+        }
+
+        private Standing combined() {
+            List<Standing> standings = new ArrayList<>(inputs.size());
+            for (Input input : inputs) {
+                standings.add(input.counted());
+            }
+            if (standings.contains(Standing.none(Standing.Reason.NEEDS_MODERATION))) {
                 return Standing.none(Standing.Reason.NEEDS_MODERATION);
             }
             if (isRefused()) {
@@ -208,13 +268,21 @@ public sealed interface ScoreExplanation extends Explanation {
 
         @Override
         public boolean isIncomplete() {
-            return inputs.stream()
-                    .anyMatch(input ->
-                            input.isMissing(Treatment.FAILED) || input.part().isIncomplete());
+            for (Input input : inputs) {
+                if (input.isMissing(Treatment.FAILED) || input.part().isIncomplete()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isRefused() {
-            return inputs.stream().anyMatch(input -> input.isMissing(Treatment.REFUSED));
+            for (Input input : inputs) {
+                if (input.isMissing(Treatment.REFUSED)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What follows for a whole of which this is a part, if this has no score since something in it is missing. */

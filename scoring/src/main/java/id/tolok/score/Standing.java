@@ -60,7 +60,7 @@ public sealed interface Standing extends Serializable {
 
     /** Whether there is no score for this reason. */
     default boolean isNone(Reason reason) {
-        return equals(none(reason));
+        return this instanceof Unscored none && none.reason() == reason;
     }
 
     /**

@@ -13,9 +13,9 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Absence;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
-import id.tolok.score.Absence;
 import id.tolok.score.Origin;
 import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
@@ -53,11 +53,14 @@ final class CandidateCase {
     }
 
     private int count(Predicate<Standing> condition) {
-        return (int) rubric.criteria().values().stream()
-                .map(CriterionPlan::criterion)
-                .filter(CriterionPlan::counts)
-                .filter(criterion -> condition.test(standing(criterion.id()).standing()))
-                .count();
+        int count = 0;
+        for (CriterionPlan plan : rubric.criteria().values()) {
+            if (CriterionPlan.counts(plan.criterion())
+                    && condition.test(standing(plan.criterion().id()).standing())) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** What follows if a criterion is missing; of no matter for any other. */
@@ -146,38 +149,48 @@ final class CandidateCase {
 
     /** What an assessor's attempts at a criterion come to, with the origin of the latest. */
     static Combined.Input attempts(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
-        List<Rating> inOrder = ratings.stream()
-                .sorted(Comparator.comparingInt(Rating::attempt))
-                .toList();
+        List<Rating> inOrder = inOrder(ratings);
+        List<Combined.Input> attempts = new ArrayList<>(inOrder.size());
+        for (Rating rating : inOrder) {
+            attempts.add(new Combined.Input(
+                    Rational.ONE,
+                    new Rated(plan.subject(), rating, plan.scale()),
+                    origin(policy.attempts(), plan, rating)));
+        }
         return new Combined.Input(
                 Rational.ONE,
-                combined(
-                        plan,
-                        policy.attempts(),
-                        inOrder.stream().map(rating -> rated(plan, rating)).toList()),
-                origin(plan, inOrder.get(inOrder.size() - 1)));
+                combined(plan, policy.attempts(), attempts),
+                origin(policy.assessors(), plan, inOrder.get(inOrder.size() - 1)));
     }
 
-    private static Combined.Input rated(CriterionPlan plan, Rating rating) {
-        return new Combined.Input(Rational.ONE, new Rated(plan.subject(), rating, plan.scale()), origin(plan, rating));
+    private static List<Rating> inOrder(List<Rating> ratings) {
+        if (ratings.size() == 1) {
+            return ratings;
+        }
+        List<Rating> inOrder = new ArrayList<>(ratings);
+        inOrder.sort(Comparator.comparingInt(Rating::attempt));
+        return inOrder;
     }
 
-    private static Origin origin(CriterionPlan plan, Rating rating) {
-        return plan.origin().toBuilder()
-                .assessor(rating.assessor())
-                .attempt(rating.attempt())
-                .time(rating.time())
-                .comment(rating.comment())
-                .extraCredit(false)
-                .build();
+    /** Where a score comes from; for a rule that does not look at that, the same for all ratings of a criterion. */
+    private static Origin origin(Aggregation rule, CriterionPlan plan, Rating rating) {
+        return rule.looksAtOrigins()
+                ? plan.ratedOrigin().toBuilder()
+                        .assessor(rating.assessor())
+                        .attempt(rating.attempt())
+                        .time(rating.time())
+                        .comment(rating.comment())
+                        .build()
+                : plan.ratedOrigin();
     }
 
     /** A single score stays as it is, unless the rule makes something else of it. */
     private static ScoreExplanation combined(CriterionPlan plan, Aggregation rule, List<Combined.Input> inputs) {
-        Combined combined = new Combined(plan.subject(), rule, inputs);
         ScoreExplanation first = inputs.get(0).part();
-        boolean unchanged = inputs.size() == 1
-                && (rule instanceof Aggregations || combined.standing().equals(first.standing()));
-        return unchanged ? first : combined;
+        if (inputs.size() == 1 && rule instanceof Aggregations) {
+            return first;
+        }
+        Combined combined = new Combined(plan.subject(), rule, inputs);
+        return inputs.size() == 1 && combined.standing().equals(first.standing()) ? first : combined;
     }
 }

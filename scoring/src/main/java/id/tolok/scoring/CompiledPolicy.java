@@ -14,7 +14,9 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * a last group of segments.
  */
 final class CompiledPolicy {
+
+    private static final int ALL_MARKS = (1 << Mark.BITS) - 1;
 
     private static final Subject ANY = new Subject(Subject.Kind.CRITERION, "-", LocalizedText.of("-"));
 
@@ -79,6 +83,11 @@ final class CompiledPolicy {
     /** Of each domain of the rubric, its segments. */
     final int[][] domainSegments;
 
+    private final Map<Domain, Integer> domainPlaces = new EnumMap<>(Domain.class);
+
+    /** Whether scores of domains are sums in whole numbers where nothing is left out. */
+    private final boolean hasWholeSums;
+
     /** Of each domain of the rubric, what its score is over where nothing is left out. */
     final long[] wholeDenominators;
 
@@ -126,6 +135,8 @@ final class CompiledPolicy {
         this.domainsRule = made.policy.domains();
         this.missing = made.missing;
         this.rounding = made.policy.rounding();
+        this.hasWholeSums = linear && rounding.isEmpty();
+        rubricDomains.forEach(domain -> domainPlaces.put(domain, domainPlaces.size()));
         this.program = steps.program();
         this.unitSums = steps.sums();
         this.scheme = scheme;
@@ -134,9 +145,7 @@ final class CompiledPolicy {
     /** Scores the candidate whose cells start at a place. */
     void score(char[] cells, int at, long[] evidence, int evidenceAt, ScoreLine line) {
         line.start(cells, at, evidence, evidenceAt);
-        for (int s = 0; s < wholes.length; s++) {
-            scoreSegment(s, cells, at, line);
-        }
+        sum(cells, at, line);
         program.run(this, line);
         int[] marks = line.stack[0];
         for (int u = 0; u < units; u++) {
@@ -145,17 +154,30 @@ final class CompiledPolicy {
         line.decision = (byte) scheme.marks(line.decisions);
     }
 
-    private void scoreSegment(int s, char[] cells, int at, ScoreLine line) {
+    /**
+     * Sums the segments in one loop over all members: measured, a loop for each segment took half as long again, since segments are
+     * short and each loop has a beginning and an end.
+     */
+    private void sum(char[] cells, int at, ScoreLine line) {
+        int s = 0;
         long sum = 0;
         int marks = 0;
-        for (int m = starts[s], end = starts[s + 1]; m < end; m++) {
+        int all = 0;
+        for (int m = 0; m < weights.length; m++) {
             long entry = table[memberOffsets[m] + cells[at + criteria[m]]];
             sum += weights[m] * (entry >> Mark.BITS);
             marks |= (int) entry;
+            if (m + 1 == starts[s + 1]) {
+                line.sums[s] = sum;
+                line.marks[s] = marks & ALL_MARKS;
+                line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
+                all |= marks;
+                sum = 0;
+                marks = 0;
+                s++;
+            }
         }
-        line.sums[s] = sum;
-        line.marks[s] = marks & ((1 << Mark.BITS) - 1);
-        line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
+        line.allMarks = all;
     }
 
     private long present(int s, char[] cells, int at) {
@@ -233,14 +255,14 @@ final class CompiledPolicy {
 
     /** The standing of a domain; where the rubric has none of it, nothing counts. */
     Standing domain(Domain domain, ScoreLine line) {
-        int place = rubricDomains.indexOf(domain);
+        int place = place(domain);
         return place < 0 ? Standing.none(Standing.Reason.NOTHING_COUNTS) : rounded(domain(place, line));
     }
 
     /** The sum of a domain's scores, if all of it has scores and these are in whole numbers; otherwise below 0. */
     long wholeSum(Domain domain, ScoreLine line) {
-        int place = rubricDomains.indexOf(domain);
-        if (!linear || place < 0 || rounding.isPresent()) {
+        int place = place(domain);
+        if (place < 0 || !hasWholeSums || wholeDenominators[place] == 0) {
             return -1;
         }
         long sum = 0;
@@ -249,12 +271,16 @@ final class CompiledPolicy {
             sum += line.sums[s];
             marks |= line.marks[s];
         }
-        return (marks & Mark.UNSCORED) == 0 && wholeDenominators[place] > 0 ? sum : -1;
+        return (marks & Mark.UNSCORED) == 0 ? sum : -1;
     }
 
     /** What {@link #wholeSum} is over. */
     long wholeDenominator(Domain domain) {
-        return wholeDenominators[rubricDomains.indexOf(domain)];
+        return wholeDenominators[place(domain)];
+    }
+
+    private int place(Domain domain) {
+        return domainPlaces.getOrDefault(domain, -1);
     }
 
     /** The standing of a domain of the rubric. */

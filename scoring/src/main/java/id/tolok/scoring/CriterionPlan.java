@@ -17,26 +17,28 @@ import id.tolok.standard.StandardRef;
  * @param scale on what it is rated
  * @param required the score from which it counts as met
  * @param origin what rules may ask about its score among others
+ * @param ratedOrigin what rules may ask about one of its ratings among others, but for who gave it and when
  */
-record CriterionPlan(Criterion criterion, Subject subject, Scale scale, Score required, Origin origin) {
+record CriterionPlan(
+        Criterion criterion, Subject subject, Scale scale, Score required, Origin origin, Origin ratedOrigin) {
 
     static CriterionPlan of(Criterion criterion, Rubric rubric) {
         Scale scale = rubric.scale(criterion);
         Score required = Score.of(scale.share(rubric.required(criterion)));
+        Origin origin = Origin.builder()
+                .scale(scale)
+                .required(required)
+                .group(criterion.assesses().stream().map(CriterionPlan::group).findFirst())
+                .critical(criterion.critical())
+                .extraCredit(criterion.counting() == Counting.EXTRA_CREDIT)
+                .build();
         return new CriterionPlan(
                 criterion,
                 new Subject(Subject.Kind.CRITERION, criterion.id().text(), criterion.title()),
                 scale,
                 required,
-                Origin.builder()
-                        .scale(scale)
-                        .required(required)
-                        .group(criterion.assesses().stream()
-                                .map(CriterionPlan::group)
-                                .findFirst())
-                        .critical(criterion.critical())
-                        .extraCredit(criterion.counting() == Counting.EXTRA_CREDIT)
-                        .build());
+                origin,
+                origin.toBuilder().extraCredit(false).build());
     }
 
     /** Whether its score counts at all. */

@@ -22,6 +22,10 @@ public final class ScoreLine {
     final long[] sums;
     final long[] present;
     final int[] marks;
+
+    /** The marks of all segments together: where nothing is left out anywhere, no part need be looked at for that. */
+    int allMarks;
+
     final byte[] decisions;
     final int[][] stack;
     char[] cells = {};

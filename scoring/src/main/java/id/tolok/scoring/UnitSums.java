@@ -16,7 +16,8 @@ final class UnitSums {
 
     /** Whether the score of a unit is {@link #sum} over {@link #denominator}. */
     boolean isWhole(CompiledPolicy policy, int unit, ScoreLine line) {
-        return denominators[unit] > 0 && (policy.unitMarks(unit, line) & Mark.UNSCORED) == 0;
+        return denominators[unit] > 0
+                && ((line.allMarks & Mark.UNSCORED) == 0 || (policy.unitMarks(unit, line) & Mark.UNSCORED) == 0);
     }
 
     long denominator(int unit) {

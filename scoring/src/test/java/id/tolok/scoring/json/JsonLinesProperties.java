@@ -1,4 +1,4 @@
-package id.tolok.scoring;
+package id.tolok.scoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,9 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.json.RubricJson;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
-import id.tolok.scoring.json.JsonLines;
+import id.tolok.scoring.RandomCase;
+import id.tolok.scoring.Result;
+import id.tolok.scoring.Scorer;
 import id.tolok.standard.UnitCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
