@@ -142,7 +142,7 @@ class RubricHashTest {
         if (!path.isEmpty()) {
             all.add(path);
         }
-        node.fields().forEachRemaining(field -> all.addAll(places(field.getValue(), path + "/" + field.getKey())));
+        node.properties().forEach(field -> all.addAll(places(field.getValue(), path + "/" + field.getKey())));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             all.addAll(places(node.get(i), path + "/" + i));
         }
