@@ -13,6 +13,7 @@ module id.tolok.scoring {
     uses id.tolok.score.Aggregation;
     uses id.tolok.score.MissingRule;
     uses id.tolok.scoring.DecisionRule;
+    uses id.tolok.scoring.SchemeRule;
 
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.scoring.json.ScoringModule;

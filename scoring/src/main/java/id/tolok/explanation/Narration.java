@@ -282,6 +282,8 @@ final class Narration {
             case "every-criterion" -> say("setiap KUK dan kriteria harus tercapai", "every criterion must be met");
             case "critical-criteria" ->
                 say("setiap kriteria kritis harus tercapai", "every critical criterion must be met");
+            case "undecided" -> say("tanpa keputusan", "no decision");
+            case "units-at-least" -> say("sejumlah unit", "a number of units");
             case "domain-floor" -> say("batas bawah ranah", "domain floor");
             case "cut-score" -> say("batas lulus", "cut score");
             case "evidence" -> say("setiap KUK harus didukung bukti", "every KUK must be shown by evidence");

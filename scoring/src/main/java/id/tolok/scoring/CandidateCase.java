@@ -17,6 +17,7 @@ import id.tolok.score.Absence;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.Origin;
+import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
@@ -36,10 +38,13 @@ final class CandidateCase {
     private static final Subject OVERALL =
             new Subject(Subject.Kind.OVERALL, "overall", LocalizedText.of("semua ranah", "all domains"));
 
+    private static final LocalizedText SUPPOSED = LocalizedText.of("andaikan", "supposed");
+
     private final ScoringPolicy policy;
     private final RubricPlan rubric;
     private final CollectedEvidence evidence;
     private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
+    private final Set<StandardRef> supposedlyShown;
     private final int missing;
     private final int applicable;
 
@@ -47,9 +52,30 @@ final class CandidateCase {
         this.policy = policy;
         this.rubric = rubric;
         this.evidence = evidence;
+        this.supposedlyShown = Set.of();
         rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
         this.missing = count(Standing::isMissing);
         this.applicable = count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE));
+    }
+
+    /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
+    private CandidateCase(CandidateCase before, Map<CriterionId, Score> scores, Set<StandardRef> shown) {
+        this.policy = before.policy;
+        this.rubric = before.rubric;
+        this.evidence = before.evidence;
+        this.supposedlyShown = Set.copyOf(shown);
+        standings.putAll(before.standings);
+        scores.forEach((id, score) -> {
+            Subject about = rubric.criterion(id).subject();
+            standings.put(id, new ScoreExplanation.Stated(about, "supposed", Standing.at(score), SUPPOSED, List.of()));
+        });
+        this.missing = count(Standing::isMissing);
+        this.applicable = count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE));
+    }
+
+    /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
+    CandidateCase supposing(Map<CriterionId, Score> scores, Set<StandardRef> shown) {
+        return new CandidateCase(this, scores, shown);
     }
 
     private int count(Predicate<Standing> condition) {
@@ -128,7 +154,10 @@ final class CandidateCase {
 
     /** The evidence that speaks to a performance criterion. */
     Evidenced evidence(StandardRef kuk, Subject subject) {
-        return new Evidenced(subject, evidence.piecesFor(kuk));
+        List<Evidenced.Piece> pieces = supposedlyShown.contains(kuk)
+                ? List.of(new Evidenced.Piece("-", true, SUPPOSED))
+                : evidence.piecesFor(kuk);
+        return new Evidenced(subject, pieces);
     }
 
     /** Where a criterion stands by its ratings. */

@@ -105,6 +105,11 @@ public final class DecisionRules {
         return new FurtherAssessment(rule);
     }
 
+    /** Asks nothing and concludes nothing: for scores without decisions. */
+    public static DecisionRule undecided() {
+        return Undecided.INSTANCE;
+    }
+
     /**
      * The opposite of a rule. It keeps no promise that a better rating does not harm: that is what it is for, as in a prerequisite
      * that something was <em>not</em> shown.
@@ -351,6 +356,22 @@ public final class DecisionRules {
                     id(),
                     number,
                     rules.stream().map(rule -> rule.decide(unit)).toList());
+        }
+    }
+
+    /** See {@link #undecided}. */
+    public enum Undecided implements DecisionRule {
+        /** The rule. */
+        INSTANCE;
+
+        @Override
+        public String id() {
+            return "undecided";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new NotRequired(unit.subject(), id());
         }
     }
 

@@ -95,6 +95,7 @@ final class PolicyCompiler {
                 || policy.assessors().yieldsRoots()
                 || policy.attempts().yieldsRoots()
                 || !(policy.missing() instanceof MissingRules missing)
+                || policy.scheme() != SchemeRules.AsScheme.INSTANCE
                 || !ProgramCompiler.isKnown(policy.unit())
                 || !rubric.criteria().values().stream().allMatch(plan -> CellTable.fits(plan.scale()))) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a policy says of one candidate: scores, decisions, and why. */
@@ -25,6 +26,7 @@ public final class Result {
 
     private final CandidateId candidate;
     private final CandidateCase scores;
+    private final List<UnitPlan> plans;
     private final SchemePlan scheme;
     private final Map<UnitCode, UnitCase> cases;
     private final Map<UnitCode, DecisionExplanation> units;
@@ -33,6 +35,7 @@ public final class Result {
         this.candidate = candidate;
         this.scheme = scheme;
         this.scores = scores;
+        this.plans = plans;
         this.cases = ImmutableMap.copyOf(
                 Maps.transformValues(Maps.uniqueIndex(plans, UnitPlan::code), plan -> new UnitCase(plan, scores)));
         Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
@@ -111,7 +114,7 @@ public final class Result {
 
     /** Why the decision on the whole is what it is. */
     public DecisionExplanation explain() {
-        return scheme.decide(units);
+        return policy().scheme().decide(new SchemeCase(scheme, units));
     }
 
     /**
@@ -223,6 +226,45 @@ public final class Result {
      */
     public List<Improvement> improvements(UnitCode unit) {
         return explain(unit).obstacles().stream().map(Improvement::of).toList();
+    }
+
+    /**
+     * What would turn the whole competent: criteria that stood higher, and evidence, all together, of which nothing can be left out or
+     * be smaller. Where strengths can make up for weaknesses there are several such ways; this is the one that leaves criteria that
+     * stand first in the rubric as they are, as far as it can.
+     *
+     * @return nothing to change if it is competent; empty if no rating and no evidence would do
+     */
+    public Optional<WhatIf> whatWouldChange() {
+        return Search.run(scores, unshown(units()), supposed -> whole(supposed) == Decision.COMPETENT);
+    }
+
+    /**
+     * What would turn a unit competent; see {@link #whatWouldChange()}.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public Optional<WhatIf> whatWouldChange(UnitCode unit) {
+        unit(unit);
+        return Search.run(
+                scores, unshown(Set.of(unit)), supposed -> again(supposed).decision(unit) == Decision.COMPETENT);
+    }
+
+    private Decision whole(CandidateCase supposed) {
+        return again(supposed).decision();
+    }
+
+    private Result again(CandidateCase supposed) {
+        return new Result(candidate, supposed, plans, scheme);
+    }
+
+    /** The performance criteria of some units that no evidence shows. */
+    private List<StandardRef> unshown(Set<UnitCode> units) {
+        return plans.stream()
+                .filter(plan -> units.contains(plan.code()))
+                .flatMap(plan -> plan.performanceCriteria().stream())
+                .filter(kuk -> unit(kuk.unit()).evidence(kuk).decision() != Decision.COMPETENT)
+                .toList();
     }
 
     /** What this says, as a value to be kept and sent. */

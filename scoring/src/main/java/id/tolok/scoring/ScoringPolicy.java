@@ -79,6 +79,12 @@ public abstract class ScoringPolicy implements Serializable {
     /** How a unit is decided on. */
     public abstract DecisionRule unit();
 
+    /** How the whole is decided on, from its units. */
+    @Value.Default
+    public SchemeRule scheme() {
+        return SchemeRules.asScheme();
+    }
+
     /**
      * What it promises: what its rule for units promises, as far as its parts that make scores do. A better rating never harms if
      * all of them say so, and the order of ratings does not matter if the rule for assessors says so; attempts are put in the
@@ -141,6 +147,7 @@ public abstract class ScoringPolicy implements Serializable {
         aggregations().forEach((name, part) -> Transcript.addVersions(name, part, versions));
         versions.put("missing", new Transcript.Part(missing().id(), missing().version()));
         Transcript.addVersions("unit", unit(), versions);
+        versions.put("scheme", new Transcript.Part(scheme().id(), scheme().version()));
         return versions;
     }
 

@@ -112,6 +112,7 @@ class TranscriptProperties {
                         + " domains=Part[id=weighted-mean, version=1], missing=Part[id=refused, version=1],"
                         + " unit=Part[id=all, version=1], unit.0=Part[id=every-criterion, version=1],"
                         + " unit.1=Part[id=not, version=1], unit.1.0=Part[id=further-assessment, version=1],"
-                        + " unit.1.0.0=Part[id=evidence, version=1]}");
+                        + " unit.1.0.0=Part[id=evidence, version=1],"
+                        + " scheme=Part[id=as-scheme, version=1]}");
     }
 }

@@ -7,21 +7,30 @@ import id.tolok.json.Format;
 import id.tolok.json.Formats;
 import id.tolok.json.ObjectFormat;
 import id.tolok.number.Rational;
+import id.tolok.rubric.Bands;
 import id.tolok.rubric.Domain;
+import id.tolok.rubric.json.RubricJson;
 import id.tolok.score.Aggregation;
+import id.tolok.score.Conversion;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
+import id.tolok.score.Predicates;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
+import id.tolok.scoring.SchemeRule;
+import id.tolok.scoring.SchemeRules;
 import id.tolok.scoring.ScoringPolicy;
 import id.tolok.scoring.Transcript;
+import id.tolok.standard.UnitCode;
 import id.tolok.text.LocalizedText;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
@@ -35,11 +44,17 @@ public final class ScoringJson {
     /** Where something stands: at a score, which may be a root, or at none, with the reason. */
     public static final Format<Standing> STANDING = TranscriptJson.standing();
 
+    /** What scores are called. */
+    public static final Format<Predicates> PREDICATES = predicates();
+
+    /** Conversions of scores to grades. */
+    public static final Format<Conversion> CONVERSION = conversion();
+
     private static final Format<DecisionRule> RULE = rules(ServiceLoader.load(DecisionRule.class));
 
     /**
      * Policies. Parts of a user's own are found by their {@code id}, if their class is registered for {@link ServiceLoader} as an
-     * {@link Aggregation}, a {@link MissingRule} or a {@link DecisionRule}.
+     * {@link Aggregation}, a {@link MissingRule}, a {@link DecisionRule} or a {@link SchemeRule}.
      */
     public static final Document<ScoringPolicy> POLICY = Document.of("tolok/policy/1", ScoringPolicy.class, policy());
 
@@ -62,6 +77,25 @@ public final class ScoringJson {
         return RULE;
     }
 
+    private static Format<Predicates> predicates() {
+        Field<Predicates, Bands> bands = Field.required("bands", RubricJson.BANDS, Predicates::bands);
+        Field<Predicates, Rational> full =
+                Field.withDefault("full", Formats.rational(), Predicates::full, Rational.HUNDRED);
+        return ObjectFormat.of("Predicates", List.of(bands, full), in -> new Predicates(in.get(bands), in.get(full)));
+    }
+
+    private static Format<Conversion> conversion() {
+        Field<Conversion.Breakpoint, Rational> score =
+                Field.required("score", Formats.rational(), Conversion.Breakpoint::score);
+        Field<Conversion.Breakpoint, Rational> grade =
+                Field.required("grade", Formats.rational(), Conversion.Breakpoint::grade);
+        Format<Conversion.Breakpoint> breakpoint = ObjectFormat.of(
+                "Breakpoint", List.of(score, grade), in -> new Conversion.Breakpoint(in.get(score), in.get(grade)));
+        Field<Conversion, List<Conversion.Breakpoint>> breakpoints =
+                Field.required("breakpoints", Formats.list(breakpoint), Conversion::breakpoints);
+        return ObjectFormat.of("Conversion", List.of(breakpoints), in -> new Conversion(in.get(breakpoints)));
+    }
+
     /** Rules for missing ratings by their names. */
     static Format<MissingRule> missing(Iterable<MissingRule> others) {
         return new NamedParts<>(List.of(MissingRules.values()), others, MissingRule::id);
@@ -73,6 +107,7 @@ public final class ScoringJson {
                 constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
                 constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
                 constant("evidence", DecisionRules.Evidence.INSTANCE),
+                constant("undecided", DecisionRules.Undecided.INSTANCE),
                 Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
                 Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
                 Formats.variant("points", DecisionRules.PointsOfMet.class, points()),
@@ -84,8 +119,53 @@ public final class ScoringJson {
         return Formats.variants("DecisionRule", variants);
     }
 
+    /** Tolok's own rules for the whole, and others by their names; Tolok's own come first. */
+    static Format<SchemeRule> schemes(Iterable<SchemeRule> others) {
+        List<Formats.Variant<SchemeRule, ?>> variants = new ArrayList<>(List.of(
+                constant("as-scheme", SchemeRules.AsScheme.INSTANCE),
+                Formats.variant("units-at-least", SchemeRules.UnitsAtLeast.class, unitsAtLeast()),
+                Formats.variant("unit-points", SchemeRules.UnitPoints.class, unitPoints())));
+        others.forEach(other -> variants.add(constant(other.id(), other)));
+        return Formats.variants("SchemeRule", variants);
+    }
+
+    private static ObjectFormat<SchemeRules.UnitsAtLeast> unitsAtLeast() {
+        Field<SchemeRules.UnitsAtLeast, Integer> units =
+                Field.required("units", Formats.integer(), SchemeRules.UnitsAtLeast::units);
+        return ObjectFormat.of("UnitsAtLeast", List.of(units), in -> new SchemeRules.UnitsAtLeast(in.get(units)));
+    }
+
+    private static ObjectFormat<SchemeRules.UnitPoints> unitPoints() {
+        Field<SchemeRules.Worth, Rational> points =
+                Field.required("points", Formats.rational(), SchemeRules.Worth::points);
+        Field<SchemeRules.Worth, Boolean> required =
+                Field.withDefault("required", Formats.bool(), SchemeRules.Worth::required, false);
+        Format<SchemeRules.Worth> worth = ObjectFormat.of(
+                "UnitWorth", List.of(points, required), in -> new SchemeRules.Worth(in.get(points), in.get(required)));
+        Field<SchemeRules.UnitPoints, Rational> enough =
+                Field.required("enough", Formats.rational(), SchemeRules.UnitPoints::enough);
+        Field<SchemeRules.UnitPoints, Map<UnitCode, SchemeRules.Worth>> units = Field.required(
+                "units",
+                Formats.mapped(Formats.map(worth), ScoringJson::byCode, ScoringJson::byText),
+                SchemeRules.UnitPoints::units);
+        return ObjectFormat.of(
+                "UnitPoints", List.of(enough, units), in -> new SchemeRules.UnitPoints(in.get(enough), in.get(units)));
+    }
+
+    private static <T> Map<UnitCode, T> byCode(Map<String, T> byText) {
+        Map<UnitCode, T> byCode = new LinkedHashMap<>();
+        byText.forEach((text, value) -> byCode.put(UnitCode.parse(text), value));
+        return byCode;
+    }
+
+    private static <T> Map<String, T> byText(Map<UnitCode, T> byCode) {
+        Map<String, T> byText = new LinkedHashMap<>();
+        byCode.forEach((code, value) -> byText.put(code.text(), value));
+        return byText;
+    }
+
     @SuppressWarnings("unchecked") // the class of a constant of type R is a class of R
-    private static <R extends DecisionRule> Formats.Variant<DecisionRule, R> constant(String kind, R rule) {
+    private static <T, R extends T> Formats.Variant<T, R> constant(String kind, R rule) {
         return Formats.variant(kind, (Class<R>) rule.getClass(), ObjectFormat.of(kind, List.of(), in -> rule));
     }
 
@@ -164,9 +244,11 @@ public final class ScoringJson {
         Field<ScoringPolicy, Optional<Rounding>> rounding =
                 Field.optional("rounding", rounding(), ScoringPolicy::rounding);
         Field<ScoringPolicy, DecisionRule> unit = Field.required("unit", rule(), ScoringPolicy::unit);
+        Field<ScoringPolicy, SchemeRule> scheme = Field.withDefault(
+                "scheme", schemes(ServiceLoader.load(SchemeRule.class)), ScoringPolicy::scheme, SchemeRules.asScheme());
         return ObjectFormat.of(
                 "ScoringPolicy",
-                List.of(id, version, title, attempts, assessors, missing, criteria, domains, rounding, unit),
+                List.of(id, version, title, attempts, assessors, missing, criteria, domains, rounding, unit, scheme),
                 in -> ScoringPolicy.builder()
                         .id(in.get(id))
                         .version(in.get(version))
@@ -178,6 +260,7 @@ public final class ScoringJson {
                         .domains(in.get(domains))
                         .rounding(in.get(rounding))
                         .unit(in.get(unit))
+                        .scheme(in.get(scheme))
                         .build());
     }
 }

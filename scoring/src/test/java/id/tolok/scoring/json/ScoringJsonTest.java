@@ -12,6 +12,7 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.Band;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
@@ -21,9 +22,11 @@ import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Conversion;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
+import id.tolok.score.Predicates;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Selections;
@@ -31,8 +34,11 @@ import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.Policies;
+import id.tolok.scoring.SchemeRule;
+import id.tolok.scoring.SchemeRules;
 import id.tolok.scoring.ScoringPolicy;
 import id.tolok.scoring.Transcript;
+import id.tolok.standard.UnitCode;
 import id.tolok.text.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +249,37 @@ class ScoringJsonTest {
     }
 
     @Test
+    void rules_for_the_whole_and_for_further_assessment_round_trip() {
+        SchemeRule points = SchemeRules.points(
+                Rational.of(5, 2),
+                Map.of(UnitCode.parse("C.000000.001.01"), new SchemeRules.Worth(Rational.of(3), true)));
+        for (SchemeRule rule : List.of(SchemeRules.asScheme(), SchemeRules.atLeast(2), points)) {
+            ScoringPolicy policy = Policies.portfolio().toBuilder().scheme(rule).build();
+
+            assertThat(ScoringJson.POLICY.parse(ScoringJson.POLICY.toText(policy)))
+                    .isEqualTo(policy);
+        }
+        assertThat(ScoringJson.POLICY
+                        .toText(Policies.bnsp().toBuilder().scheme(points).build())
+                        .replaceAll("\\s", ""))
+                .contains(
+                        "\"scheme\":{\"kind\":\"unit-points\",\"enough\":2.5,\"units\":{\"C.000000.001.01\":{\"points\":3,"
+                                + "\"required\":true}}}");
+    }
+
+    @Test
+    void predicates_and_conversions_round_trip() {
+        Predicates predicates =
+                Predicates.ofPercent(Band.from(0, "kurang"), Band.above(70, "baik", LocalizedText.of("B")));
+        Conversion conversion = Conversion.between(6, 1);
+
+        assertThat(ScoringJson.PREDICATES.read(ScoringJson.PREDICATES.write(predicates)))
+                .isEqualTo(predicates);
+        assertThat(ScoringJson.CONVERSION.read(ScoringJson.CONVERSION.write(conversion)))
+                .isEqualTo(conversion);
+    }
+
+    @Test
     void a_result_round_trips_with_all_versions() {
         Transcript transcript = SheetOf.transcript();
 
@@ -252,7 +289,8 @@ class ScoringJsonTest {
                         {"format":"tolok/result/1","candidate":"C1","policy":{"id":"latihan","version":3},
                         "parts":{"attempts":{"id":"highest","version":1},"assessors":{"id":"median","version":1},
                         "criteria":{"id":"geometric-mean","version":1},"domains":{"id":"lowest","version":1},
-                        "missing":{"id":"left-out","version":1},"unit":{"id":"cut-score","version":1}},
+                        "missing":{"id":"left-out","version":1},"unit":{"id":"cut-score","version":1},
+                        "scheme":{"id":"as-scheme","version":1}},
                         "rubric":{"id":"las","version":"1","contentHash":"
                         """.replaceAll("\\s+", ""));
     }

@@ -1,0 +1,83 @@
+package id.tolok.scoring;
+
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.person.CandidateId;
+import id.tolok.rubric.Band;
+import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Domain;
+import id.tolok.score.Predicates;
+import id.tolok.score.Standing;
+import id.tolok.standard.UnitCode;
+import java.util.Optional;
+
+/** What a training policy says of one participant: scores, what they are called, and why. It decides nothing; see {@link TrainingPolicy}. */
+public final class TrainingScore {
+
+    private final Result result;
+    private final Predicates predicates;
+
+    TrainingScore(Result result, Predicates predicates) {
+        this.result = result;
+        this.predicates = predicates;
+    }
+
+    /** Who was scored. */
+    public CandidateId candidate() {
+        return result.candidate();
+    }
+
+    /** The whole score, over all domains. */
+    public Standing standing() {
+        return result.standing();
+    }
+
+    /** The score in a domain. */
+    public Standing standing(Domain domain) {
+        return result.standing(domain);
+    }
+
+    /**
+     * The score of a unit, over its domains.
+     *
+     * @throws IllegalArgumentException if the rubric assesses nothing in it
+     */
+    public Standing standing(UnitCode unit) {
+        return result.standing(unit);
+    }
+
+    /**
+     * Where a criterion stands.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public Standing standing(CriterionId criterion) {
+        return result.standing(criterion);
+    }
+
+    /** What the whole score is called; empty without a score, or below the lowest band. */
+    public Optional<Band> predicate() {
+        return predicates.find(standing());
+    }
+
+    /** What the score in a domain is called; empty without a score, or below the lowest band. */
+    public Optional<Band> predicate(Domain domain) {
+        return predicates.find(standing(domain));
+    }
+
+    /** Why the whole score is what it is. */
+    public ScoreExplanation explainScore() {
+        return result.explainScore();
+    }
+
+    /** Why the score in a domain is what it is. */
+    public ScoreExplanation explainScore(Domain domain) {
+        return result.explainScore(domain);
+    }
+
+    /** Such as {@code P07: 17/20 baik}. */
+    @Override
+    public String toString() {
+        return candidate() + ": " + standing()
+                + predicate().map(band -> " " + band.id()).orElse("");
+    }
+}
