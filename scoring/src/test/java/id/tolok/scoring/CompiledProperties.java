@@ -13,9 +13,11 @@ import id.tolok.score.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /** The compiled evaluation and the reference say the same of everything. */
 class CompiledProperties {
@@ -47,6 +49,17 @@ class CompiledProperties {
                         .isEqualTo(described(scorer, reference));
             }
         }
+    }
+
+    /** Otherwise the property would compare the reference with itself. */
+    @Test
+    void most_random_policies_have_the_compiled_form() {
+        long compiled = LongStream.range(0, 300)
+                .mapToObj(RandomCase::new)
+                .filter(random -> random.scorer(random.rubric()).isCompiled())
+                .count();
+
+        assertThat(compiled).isBetween(150L, 299L);
     }
 
     private static boolean agree(Scorer scorer, ScoreLine line, Result reference) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
+import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Score;
 import java.io.ByteArrayInputStream;
@@ -186,5 +188,97 @@ class RatingSheetTest {
                 .hasSize(25)
                 .allSatisfy((row, decision) -> assertThat(decision).isEqualTo(Decision.COMPETENT));
         assertThat(progress).isSorted().hasSize(7).endsWith(25L);
+    }
+
+    @Test
+    void a_batch_stops_when_it_is_told_to() {
+        List<Ratings> candidates = IntStream.range(0, 25)
+                .mapToObj(i -> Ratings.of("C" + i, GOOD.ratings()))
+                .toList();
+        List<String> seen = new ArrayList<>();
+        Batch batch = SCORER.batch().inChunksOf(10).asLongAs(() -> seen.size() < 15);
+        RatingSheet sheet = SCORER.sheet().add(GOOD).build();
+
+        assertThat(batch.score(
+                        candidates.stream(),
+                        result -> seen.add(result.candidate().toString())))
+                .isEqualTo(20);
+        assertThat(seen).hasSize(20);
+        batch.score(sheet, (row, line) -> seen.add("row"));
+        assertThat(seen).hasSize(20);
+    }
+
+    @Test
+    void a_row_is_filled_mark_by_mark_and_says_what_ratings_say() {
+        Scorer scorer = Policies.hybrid(Welding.floors(70, 75)).compile(Welding.RUBRIC);
+        RatingRow row = scorer.newRow().orElseThrow();
+        ScoreLine line = scorer.newLine();
+        for (Rating rating : GOOD.ratings()) {
+            int place = row.criterion(rating.criterion());
+            assertThat(row.add(place, row.mark(place, rating.outcome()))).isTrue();
+        }
+        RatingSheet sheet =
+                scorer.sheet().add(CandidateId.of("C1"), row).add(GOOD).build();
+        scorer.score(row, line);
+
+        assertThat(line.decision()).isEqualTo(Decision.COMPETENT);
+        assertThat(line.standing()).hasToString("169/200");
+        scorer.score(sheet, 0, line);
+        assertThat(line.standing()).hasToString("169/200");
+        row.clear();
+        scorer.score(row, line);
+        assertThat(line.decision()).isEqualTo(Decision.NOT_YET_CONCLUDED);
+        scorer.score(sheet, 1, line);
+        assertThat(line.standing()).hasToString("169/200");
+    }
+
+    @Test
+    void a_row_takes_no_mark_that_has_no_place() {
+        RatingRow row = SCORER.newRow().orElseThrow();
+        int place = row.criterion(CriterionId.of("ukur"));
+        int good = row.mark(place, Welding.outcome("baik"));
+        ScoreLine line = SCORER.newLine();
+        Scorer other = Policies.bnsp().compile(Welding.RUBRIC);
+
+        assertThat(row.mark(place, Welding.outcome("hebat"))).isZero();
+        assertThat(row.criterion(CriterionId.of("las"))).isEqualTo(-1);
+        assertThat(IntStream.range(0, 4).mapToObj(i -> row.add(place, good))).containsExactly(true, true, true, false);
+        assertThatThrownBy(() -> other.score(row, line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the row was made by another scorer");
+        assertThat(Welding.deciding(Own.RULE).compile(Welding.RUBRIC).newRow()).isEmpty();
+    }
+
+    @Test
+    void threads_share_a_scorer() {
+        List<Ratings> candidates = IntStream.range(0, 200)
+                .mapToObj(i -> i % 2 == 0 ? GOOD : Welding.rated("teori=69"))
+                .toList();
+        Scorer fresh = Policies.hybrid(Welding.floors(70, 75)).compile(Welding.RUBRIC);
+
+        List<Decision> decisions = candidates.parallelStream()
+                .map(ratings -> scored(fresh, ratings).decision())
+                .toList();
+
+        assertThat(decisions)
+                .isEqualTo(candidates.stream()
+                        .map(ratings -> SCORER.score(ratings).decision())
+                        .toList());
+    }
+
+    @Test
+    void the_serialized_form_is_small_and_asks_of_a_users_rule_only_what_the_language_does() throws Exception {
+        ByteArrayOutputStream own = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(own)) {
+            out.writeObject(Welding.deciding(Own.RULE).compile(Welding.RUBRIC));
+        }
+        Scorer read;
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(own.toByteArray()))) {
+            read = (Scorer) in.readObject();
+        }
+
+        assertThat(own.size()).isLessThan(20_000);
+        assertThat(read.policy().unit()).isSameAs(Own.RULE);
+        assertThat(scored(read, GOOD).decision()).isEqualTo(Decision.COMPETENT);
     }
 }
