@@ -1,0 +1,431 @@
+package id.tolok.testkit;
+
+import id.tolok.assessment.Decision;
+import id.tolok.evidence.Evidence;
+import id.tolok.rating.Outcome;
+import id.tolok.rating.Rating;
+import id.tolok.rubric.Counting;
+import id.tolok.rubric.Criterion;
+import id.tolok.score.Law;
+import id.tolok.score.MissingRules;
+import id.tolok.score.Score;
+import id.tolok.score.Standing;
+import id.tolok.scoring.RatingSheet;
+import id.tolok.scoring.Result;
+import id.tolok.scoring.ScoreLine;
+import id.tolok.scoring.Scorer;
+import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.json.ScoringJson;
+import id.tolok.standard.UnitCode;
+import id.tolok.testkit.DecisionSubject.Kind;
+import id.tolok.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** One law of decisions or policies on one case. */
+final class DecisionTrial {
+
+    private final KitLaw law;
+    private final DecisionSubject subject;
+    private final DecisionCase tried;
+    private final Rated rated;
+    private final Changes changes;
+    private final ScoringPolicy policy;
+
+    DecisionTrial(KitLaw law, DecisionSubject subject, DecisionCase tried) {
+        this.law = law;
+        this.subject = subject;
+        this.tried = tried;
+        this.rated = tried.rated();
+        this.changes = new Changes(rated);
+        this.policy = subject.policy(tried);
+    }
+
+    void run() {
+        switch (law) {
+            case D1_DETERMINISTIC -> deterministic();
+            case D2_MONOTONE -> monotone();
+            case D3_GROUNDED -> grounded();
+            case D4_ORDER_INVARIANT -> same(changes.reorderedRatings(tried.order()), "the ratings in another order");
+            case D5_CRITERIA_UNORDERED -> criteriaUnordered();
+            case D6_MISSING_OPEN -> missingOpen();
+            case D7_NOT_APPLICABLE_NEUTRAL -> notApplicableNeutral();
+            case D8_NAMES_NEUTRAL -> namesNeutral();
+            case D9_CUT_EXACT -> cutExact();
+            case D10_FULL_MARKS ->
+                never(Decision.NOT_YET_COMPETENT, allAt(Gradation::highest), evidence(), "with full marks");
+            case D11_SCALE_INVARIANT -> scaleInvariant();
+            case D12_EXPLAINED -> explained();
+            case D13_REFUSED_EVIDENCE -> refusedEvidence();
+            case D14_SERIALIZABLE -> alike(score(policy, rated), score(copy(), rated), "by a copy");
+            case D15_NAMED -> named();
+            case D16_EVIDENCE_GATE -> evidenceGate();
+            case D17_CRITICAL_GATE -> criticalGate();
+            case D18_STATED_CUT -> subject.cut().flatMap(probe()::findWrongAt).ifPresent(this::fail);
+            case P1_COMPILED_AGREES -> compiledAgrees();
+            case P2_ADDS_UP -> explanation(rated).findUnsoundScore().ifPresent(unsound -> fail(told(rated) + unsound));
+            case P3_SCORES_MONOTONE -> scoresMonotone();
+            case P4_JSON_ROUND_TRIP -> jsonRoundTrip();
+            default -> throw new IllegalArgumentException("not a law of decisions: " + law);
+        }
+    }
+
+    /** The result with evidence of everything, so that no rule waits for it. */
+    private static Result score(ScoringPolicy policy, Rated rated) {
+        return policy.compile(rated.rubric()).score(rated.ratings(), EvidenceSamples.accepted(rated));
+    }
+
+    private Result score(Rated other) {
+        return score(policy, other);
+    }
+
+    private Result score(Rated other, List<Evidence> evidence) {
+        return policy.compile(other.rubric()).score(other.ratings(), evidence);
+    }
+
+    private List<Evidence> evidence() {
+        return EvidenceSamples.accepted(rated);
+    }
+
+    private Rated allAt(Function<Gradation, Outcome> outcome) {
+        return changes.allRated(criterion -> outcome.apply(changes.gradation(criterion)));
+    }
+
+    private ScoringPolicy copy() {
+        return Copies.of(policy).orElseThrow(() -> violation("  it cannot be serialized, or not be read again\n"));
+    }
+
+    private void deterministic() {
+        Scorer scorer = policy.compile(rated.rubric());
+        Result first = score(rated);
+        for (Rated other : List.of(allAt(Gradation::lowest), allAt(Gradation::highest))) {
+            score(other);
+            scorer.score(other.ratings(), evidence());
+            alike(first, score(rated), "after another candidate");
+            alike(first, scorer.score(rated.ratings(), evidence()), "by the same scorer after another candidate");
+        }
+        Copies.of(policy).ifPresent(fresh -> {
+            score(fresh, allAt(Gradation::highest));
+            alike(first, score(fresh, rated), "by a copy that saw another candidate first");
+        });
+    }
+
+    private void alike(Result first, Result again, String when) {
+        for (UnitCode unit : first.units()) {
+            if (first.decision(unit) != again.decision(unit)
+                    || !first.standing(unit).equals(again.standing(unit))) {
+                throw violation(told(rated) + told("decision", first, unit) + told("decision " + when, again, unit));
+            }
+        }
+    }
+
+    private void monotone() {
+        raised().ifPresent(raised -> compare(
+                rated,
+                raised.rated(),
+                (before, after) -> before == Decision.COMPETENT && after == Decision.NOT_YET_COMPETENT,
+                raised.how()));
+    }
+
+    /** The case with one rating raised. */
+    private record Raised(Rated rated, String how) {}
+
+    private Optional<Raised> raised() {
+        List<Rating> raisable = changes.raisable();
+        if (raisable.isEmpty()) {
+            return Optional.empty();
+        }
+        Rating rating = raisable.get(tried.place() % raisable.size());
+        Outcome better = changes.better(rating, tried.step());
+        return Optional.of(new Raised(
+                changes.with(rating, better),
+                rating.criterion() + " raised to " + better + " by " + rating.assessor()));
+    }
+
+    private void grounded() {
+        Decision competent = Decision.COMPETENT;
+        never(competent, changes.withRatings(List.of()), List.of(), "with nothing rated");
+        never(competent, changes.allRated(c -> Outcome.withheld("unfair conditions")), List.of(), "with all withheld");
+        never(
+                competent,
+                changes.allRated(c -> Outcome.notApplicable("no occasion")),
+                List.of(),
+                "with nothing applying");
+    }
+
+    private void criteriaUnordered() {
+        if (policy.criteria().laws().contains(Law.PERMUTATION_INVARIANT)
+                && policy.domains().laws().contains(Law.PERMUTATION_INVARIANT)) {
+            same(changes.reorderedCriteria(tried.order()), "the criteria in another order");
+        }
+    }
+
+    private void missingOpen() {
+        Criterion criterion = changes.criterion(tried.place());
+        if (criterion.counting() != Counting.COUNTED || !DecisionSubject.isMonotone(policy)) {
+            return;
+        }
+        Rated open = changes.missing(criterion);
+        changes.without(criterion)
+                .ifPresent(without -> compare(
+                        open,
+                        without,
+                        (before, after) -> before == Decision.COMPETENT && after == Decision.NOT_YET_COMPETENT,
+                        "the rubric without the criterion " + criterion.id()));
+        if (policy.missing() == MissingRules.REFUSED) {
+            Gradation gradation = changes.gradation(criterion);
+            compare(
+                    open,
+                    changes.rated(criterion, gradation.lowest()),
+                    DecisionTrial::isLost,
+                    criterion.id() + " rated at the lowest");
+            compare(
+                    open,
+                    changes.rated(criterion, gradation.highest()),
+                    (before, after) -> before == Decision.NOT_YET_COMPETENT && after == Decision.COMPETENT,
+                    criterion.id() + " rated at the highest");
+        }
+    }
+
+    private static boolean isLost(Decision before, Decision after) {
+        return before == Decision.COMPETENT && after != Decision.COMPETENT;
+    }
+
+    private void notApplicableNeutral() {
+        Criterion criterion = changes.criterion(tried.place());
+        Rated not = changes.rated(criterion, Outcome.notApplicable("no occasion"));
+        changes.without(criterion)
+                .ifPresent(without -> same(not, without, "the rubric without the criterion " + criterion.id()));
+    }
+
+    private void namesNeutral() {
+        Changes.Renamed renamed = changes.renamed();
+        Result before = score(rated);
+        Result after = score(renamed.rated());
+        renamed.units().forEach((unit, name) -> {
+            if (before.decision(unit) != after.decision(name)) {
+                throw violation(told(rated)
+                        + told("decision", before, unit)
+                        + "  changed  other names\n"
+                        + told(renamed.rated())
+                        + told("decision", after, name));
+            }
+        });
+    }
+
+    private CutProbe probe() {
+        return new CutProbe(policy, rated, changes.criterion(tried.place()));
+    }
+
+    /** A declared rounding moves every cut, scores that do not rise with ratings have none, and D18 checks one that is stated. */
+    private void cutExact() {
+        if (policy.rounding().isEmpty() && subject.cut().isEmpty() && DecisionSubject.isMonotone(policy)) {
+            probe().findInexact().ifPresent(this::fail);
+        }
+    }
+
+    private void scaleInvariant() {
+        if (Stream.of(policy.criteria(), policy.domains())
+                .allMatch(part -> part.laws().contains(Law.SCALE_INVARIANT))) {
+            same(changes.rescaled(tried.place(), tried.step()), "weights multiplied");
+        }
+    }
+
+    private ExplanationCheck explanation(Rated other) {
+        return new ExplanationCheck(other, policy, score(other));
+    }
+
+    private void explained() {
+        explanation(rated).findUnsound().ifPresent(unsound -> fail(told(rated) + unsound));
+        raised().ifPresent(raised -> ExplanationCheck.findUnexplained(score(rated), score(raised.rated()))
+                .ifPresent(unsound -> fail(told(rated) + "  changed  " + raised.how() + "\n" + unsound)));
+    }
+
+    private void refusedEvidence() {
+        Result without = score(rated, List.of());
+        EvidenceSamples.refused(rated).forEach((why, evidence) -> {
+            Result with = score(rated, evidence);
+            for (UnitCode unit : without.units()) {
+                if (isLost(with.decision(unit), without.decision(unit))) {
+                    throw violation(told(rated)
+                            + told("decision with evidence that is " + why, with, unit)
+                            + told("decision without evidence", without, unit));
+                }
+            }
+        });
+    }
+
+    private void evidenceGate() {
+        never(Decision.COMPETENT, rated, List.of(), "without evidence");
+        EvidenceSamples.refused(rated)
+                .forEach((why, evidence) -> never(Decision.COMPETENT, rated, evidence, "with evidence that is " + why));
+        EvidenceSamples.lacking(rated, tried.place()).ifPresent(lacking -> {
+            Result result = score(rated, lacking.evidence());
+            if (result.decision(lacking.unit()) == Decision.COMPETENT) {
+                throw violation(
+                        told(rated) + told("decision without evidence of " + lacking.of(), result, lacking.unit()));
+            }
+        });
+    }
+
+    private void criticalGate() {
+        Criterion criterion = changes.criterion(tried.place());
+        if (criterion.counting() == Counting.COUNTED) {
+            Rated unmet = changes.critical(criterion);
+            Result result = score(unmet);
+            for (UnitCode unit : result.units()) {
+                boolean assesses =
+                        criterion.assesses().stream().anyMatch(ref -> ref.unit().equals(unit));
+                if (assesses && result.decision(unit) == Decision.COMPETENT) {
+                    throw violation(told(unmet) + told("decision", result, unit));
+                }
+            }
+        }
+    }
+
+    private void named() {
+        steady("id()", subject.id());
+        steady("version()", () -> subject.version().get().toString());
+        if (subject.version().get() < 1) {
+            fail("  version()  " + subject.version().get() + "\n");
+        }
+    }
+
+    private void steady(String what, Supplier<String> said) {
+        String before = said.get();
+        score(rated);
+        String after = said.get();
+        Optional<String> ofCopy = what.equals("id()") ? Copies.of(policy).map(this::id) : Optional.empty();
+        if (before.isBlank()
+                || !before.equals(after)
+                || ofCopy.filter(id -> !id.equals(before)).isPresent()) {
+            fail("  " + what + "  " + before + ", " + after
+                    + ofCopy.map(id -> ", of a copy " + id).orElse("") + "\n");
+        }
+    }
+
+    private String id(ScoringPolicy of) {
+        return switch (subject.kind()) {
+            case RULE -> of.unit().id();
+            case MISSING_RULE -> of.missing().id();
+            case POLICY -> of.id();
+        };
+    }
+
+    private void compiledAgrees() {
+        Scorer scorer = policy.compile(rated.rubric());
+        List<Rated> candidates = List.of(rated, allAt(Gradation::highest), rated, allAt(Gradation::lowest));
+        RatingSheet.Builder builder = scorer.sheet();
+        candidates.forEach(candidate -> builder.add(candidate.ratings(), evidence()));
+        RatingSheet sheet = builder.build();
+        ScoreLine line = scorer.newLine();
+        for (int row = 0; row < candidates.size(); row++) {
+            scorer.score(sheet, row, line);
+            agree(scorer, line, candidates.get(row));
+        }
+    }
+
+    private void agree(Scorer scorer, ScoreLine line, Rated candidate) {
+        Result result = scorer.score(candidate.ratings(), evidence());
+        for (int i = 0; i < scorer.units().size(); i++) {
+            UnitCode unit = scorer.units().get(i);
+            if (line.decision(i) != result.decision(unit) || !line.standing(i).equals(result.standing(unit))) {
+                throw violation(told(candidate)
+                        + "  on a sheet  " + Words.of(line.decision(i)) + " at " + Words.of(line.standing(i)) + "\n"
+                        + told("alone", result, unit));
+            }
+        }
+        if (!line.standing().equals(result.standing())) {
+            throw violation(told(candidate) + "  on a sheet  " + Words.of(line.standing()) + "\n  alone  "
+                    + Words.of(result.standing()) + "\n");
+        }
+    }
+
+    private void scoresMonotone() {
+        raised().ifPresent(raised -> {
+            Standing before = score(rated).standing();
+            Standing after = score(raised.rated()).standing();
+            Optional<Score> lowered = before.score()
+                    .filter(score ->
+                            after.score().filter(now -> now.isAtLeast(score)).isEmpty());
+            if (lowered.isPresent()) {
+                throw violation(told(rated) + "  score  " + Words.of(before) + "\n  changed  " + raised.how()
+                        + "\n  score  " + Words.of(after) + "\n");
+            }
+        });
+    }
+
+    private void jsonRoundTrip() {
+        String text = ScoringJson.POLICY.toText(policy);
+        String read = ScoringJson.POLICY.toText(ScoringJson.POLICY.parse(text));
+        if (!ScoringJson.POLICY.parse(text).equals(policy) || !read.equals(text)) {
+            fail("  written  " + text + "  read and written again  " + read);
+        }
+    }
+
+    private void never(Decision excluded, Rated other, List<Evidence> evidence, String how) {
+        Result result = score(other, evidence);
+        for (UnitCode unit : result.units()) {
+            if (result.decision(unit) == excluded) {
+                throw violation(told(other) + told("decision " + how, result, unit));
+            }
+        }
+    }
+
+    private void same(Rated after, String change) {
+        same(rated, after, change);
+    }
+
+    /** Decisions must be the same, and where the subject is a policy also scores. */
+    private void same(Rated from, Rated to, String change) {
+        compare(from, to, (before, after) -> before != after, change);
+        if (subject.kind() == Kind.POLICY) {
+            Result before = score(from);
+            Result after = score(to);
+            for (UnitCode unit : before.units()) {
+                if (after.units().contains(unit)
+                        && !before.standing(unit)
+                                .score()
+                                .equals(after.standing(unit).score())) {
+                    throw violation(told(from) + "  score of " + unit + "  " + Words.of(before.standing(unit))
+                            + "\n  changed  " + change + "\n  score  " + Words.of(after.standing(unit)) + "\n");
+                }
+            }
+        }
+    }
+
+    /** Compares the decisions on units that both have. */
+    private void compare(Rated from, Rated to, BiPredicate<Decision, Decision> isWrong, String change) {
+        Result before = score(from);
+        Result after = score(to);
+        for (UnitCode unit : before.units()) {
+            if (after.units().contains(unit) && isWrong.test(before.decision(unit), after.decision(unit))) {
+                throw violation(told(from)
+                        + told("decision", before, unit)
+                        + "  changed  " + change + "\n"
+                        + told("decision", after, unit));
+            }
+        }
+    }
+
+    private String told(Rated other) {
+        return Words.of(policy, other);
+    }
+
+    private static String told(String name, Result result, UnitCode unit) {
+        return "  " + name + "  " + Words.of(result.decision(unit)) + " on " + unit + ", since\n"
+                + Words.indented(result.explain(unit).toText(Language.ENGLISH));
+    }
+
+    private LawViolation violation(String report) {
+        return new LawViolation(law, subject.name(), report);
+    }
+
+    private void fail(String report) {
+        throw violation(report);
+    }
+}
