@@ -26,7 +26,7 @@ public abstract class AssessmentRecord {
     /** Who is assessed. */
     public abstract CandidateId candidate();
 
-    /** The number of the scheme, never blank. */
+    /** What tells the scheme from others, such as its number; never blank. */
     public abstract String schemeNumber();
 
     /** The person's application. */

@@ -71,5 +71,10 @@ public abstract class Recommendation {
     /** Builds a recommendation; assessor, date and at least one unit are required. */
     public static final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
+
+        @Override
+        public Recommendation build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 }

@@ -113,6 +113,11 @@ public abstract class Evidence {
     public static final class Builder extends ImmutableEvidence.Builder {
         Builder() {}
 
+        @Override
+        public Evidence build() {
+            return Problems.withDistinctKeys(super::build);
+        }
+
         /** Says yes under every rule of evidence. */
         public Builder accepted() {
             for (RuleOfEvidence rule : RuleOfEvidence.values()) {

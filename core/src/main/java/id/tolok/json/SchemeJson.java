@@ -70,8 +70,8 @@ final class SchemeJson {
     }
 
     static ObjectFormat<CertificationScheme> scheme() {
-        Field<CertificationScheme, String> number =
-                Field.required("number", Formats.text(), CertificationScheme::number);
+        Field<CertificationScheme, Optional<String>> number =
+                Field.optional("number", Formats.text(), CertificationScheme::number);
         Field<CertificationScheme, String> title = Field.required("title", Formats.text(), CertificationScheme::title);
         Field<CertificationScheme, Packaging> packaging =
                 Field.required("packaging", packaging(), CertificationScheme::packaging);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Collects what is wrong with one value, and throws it all together.
@@ -20,6 +21,9 @@ import java.util.function.Function;
  * <p>Not thread-safe; made, filled and thrown in one method.
  */
 public final class Problems {
+
+    /** How Guava's builders of maps begin what they say of a key given twice. */
+    private static final String KEY_TWICE = "Multiple entries with same key: ";
 
     private final List<Problem> found = new ArrayList<>();
 
@@ -81,6 +85,24 @@ public final class Problems {
             addAll(outer, e.problems());
         }
         return this;
+    }
+
+    /**
+     * Runs the last step of a builder that holds maps.
+     *
+     * @throws InvalidModelException if a map was given one key twice; the message names the key with both values
+     */
+    public static <T> T withDistinctKeys(Supplier<T> build) {
+        try {
+            return build.get();
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            if (e instanceof InvalidModelException || !message.startsWith(KEY_TWICE)) {
+                throw e;
+            }
+            throw new InvalidModelException(
+                    Problem.of(FieldPath.ROOT, "must not have one key twice", message.substring(KEY_TWICE.length())));
+        }
     }
 
     /** Whether nothing was found so far. */

@@ -1,7 +1,6 @@
 package id.tolok.reading;
 
 import com.google.common.base.CharMatcher;
-import id.tolok.standard.UnitCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 final class Codes {
 
     private static final int LONGEST = 48;
-    private static final int LONGEST_CODE = 40;
 
     /** A code, perhaps with a blank or a comma in it, at the start of a text; classified afterwards. */
     private static final Pattern START = Pattern.compile(
@@ -37,11 +35,6 @@ final class Codes {
                 ? Optional.of(
                         new Found(matcher.group(), text.substring(matcher.end()).strip()))
                 : Optional.empty();
-    }
-
-    /** The code that a text holds, or most likely means. */
-    static Optional<UnitCode> intended(String printed) {
-        return printed.length() > LONGEST_CODE ? Optional.empty() : UnitCode.findIntended(printed);
     }
 
     /** Whether a line may go on with a code that a line break cut: the code ends with a dot, or cannot be read so far. */

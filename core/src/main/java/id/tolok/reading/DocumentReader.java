@@ -156,7 +156,8 @@ final class DocumentReader {
     /** The code of a unit, reported if it is not as printed: mended, or else that of the list of units under the same title. */
     private Optional<UnitCode> code(UnitReader reader, Optional<UnitListRow> listed) {
         String printed = reader.printedCode();
-        Optional<UnitCode> code = Codes.intended(printed).or(() -> listed.flatMap(row -> Codes.intended(row.code())));
+        Optional<UnitCode> code =
+                UnitCode.findIntended(printed).or(() -> listed.flatMap(row -> UnitCode.findIntended(row.code())));
         if (printed.isEmpty()) {
             findings.missingCode(code, reader.codeLines());
         } else if (code.filter(found -> found.text().equals(printed)).isEmpty()) {

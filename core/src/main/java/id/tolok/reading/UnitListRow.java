@@ -1,6 +1,7 @@
 package id.tolok.reading;
 
 import id.tolok.standard.ListedUnit;
+import id.tolok.standard.UnitCode;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,6 @@ public record UnitListRow(String code, String title, Place place) {
     public Optional<ListedUnit> toListedUnit() {
         return title.isBlank()
                 ? Optional.empty()
-                : Codes.intended(code).map(intended -> ListedUnit.of(intended, title));
+                : UnitCode.findIntended(code).map(intended -> ListedUnit.of(intended, title));
     }
 }

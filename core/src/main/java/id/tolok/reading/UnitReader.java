@@ -172,7 +172,7 @@ final class UnitReader {
 
     private Prerequisite prerequisite(String text, List<Fragment> pieces) {
         Optional<Codes.Found> found = Codes.atStart(text);
-        Optional<UnitCode> code = found.flatMap(printed -> Codes.intended(printed.printed()));
+        Optional<UnitCode> code = found.flatMap(printed -> UnitCode.findIntended(printed.printed()));
         String rest = found.map(Codes.Found::rest).orElse("");
         found.ifPresent(printed ->
                 PrerequisiteCheck.check(printed, code, known, pieces.get(0).line(), findings));

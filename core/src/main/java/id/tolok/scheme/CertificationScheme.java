@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 public abstract class CertificationScheme {
     CertificationScheme() {}
 
-    /** The number as its owner writes it, such as {@code SKM/0412/00019/2/2015/8}; never blank. */
-    public abstract String number();
+    /** The number as its owner writes it, such as {@code SKM/0412/00019/2/2015/8}; never blank, empty if the scheme has none. */
+    public abstract Optional<String> number();
 
     /** The title, never blank. */
     public abstract String title();
@@ -53,6 +53,11 @@ public abstract class CertificationScheme {
 
     /** What a person must have before applying, in words (persyaratan dasar). */
     public abstract List<String> requirements();
+
+    /** What tells the scheme from others: its number, or its title where it has none. */
+    public String identifier() {
+        return number().orElse(title());
+    }
 
     /** All units, core and elective, in the order of the scheme. */
     @Value.Lazy
@@ -89,9 +94,9 @@ public abstract class CertificationScheme {
     @Value.Check
     void check() {
         Problems problems = new Problems()
-                .checkText(FieldPath.of("number"), number())
                 .checkText(FieldPath.of("title"), title())
                 .checkDistinct(FieldPath.of("electiveGroups"), electiveGroups(), "name", ElectiveGroup::name);
+        number().ifPresent(number -> problems.checkText(FieldPath.of("number"), number));
         certificateValidity().ifPresent(period -> Renewal.checkLength(problems, "certificateValidity", period));
         for (int i = 0; i < requirements().size(); i++) {
             problems.checkText(
@@ -100,13 +105,13 @@ public abstract class CertificationScheme {
         problems.throwIfAny();
     }
 
-    /** Number and title. */
+    /** The number, if there is one, and the title. */
     @Override
     public String toString() {
-        return number() + " " + title();
+        return number().map(number -> number + " " + title()).orElse(title());
     }
 
-    /** Builds a scheme; number, title and packaging are required. */
+    /** Builds a scheme; title and packaging are required. */
     public static final class Builder extends ImmutableCertificationScheme.Builder {
         Builder() {}
     }

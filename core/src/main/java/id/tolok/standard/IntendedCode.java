@@ -52,7 +52,7 @@ record IntendedCode(String code, Set<String> slips) {
             return Optional.of(new IntendedCode(clean, slips));
         }
         Optional<IntendedCode> exchanged = exchange(clean, slips);
-        boolean stillACode = !slips.isEmpty() && UnitCodeFamily.findOf(clean).isPresent();
+        boolean stillACode = !slips.isEmpty() && UnitCode.isWellFormed(clean);
         return exchanged.isPresent() || !stillACode ? exchanged : Optional.of(new IntendedCode(clean, slips));
     }
 

@@ -55,7 +55,8 @@ public record UnitCode(String text) implements Comparable<UnitCode>, Serializabl
                 : Optional.of(new UnitCode(text));
     }
 
-    private static boolean isWellFormed(String text) {
+    /** Whether a text has the length and one of the forms of a code; it may still be a slip for another. */
+    static boolean isWellFormed(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && UnitCodeFamily.findOf(text).isPresent();

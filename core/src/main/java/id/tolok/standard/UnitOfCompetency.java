@@ -104,5 +104,10 @@ public abstract class UnitOfCompetency {
     /** Builds a unit; code and title are required. */
     public static final class Builder extends ImmutableUnitOfCompetency.Builder {
         Builder() {}
+
+        @Override
+        public UnitOfCompetency build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.tolok.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.problem.InvalidModelException;
 import id.tolok.json.CoreJson;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
@@ -53,6 +54,17 @@ class EvidenceTest {
         assertThat(Verdict.YES.isNo()).isFalse();
         assertThat(Verdict.no("x").isYes()).isFalse();
         assertThat(Verdict.YES).hasToString("ya");
+    }
+
+    @Test
+    void a_rule_is_judged_once() {
+        assertThatThrownBy(() -> evidence()
+                        .addRef(CRITERION)
+                        .accepted()
+                        .putVerdict(RuleOfEvidence.VALID, Verdict.no("x"))
+                        .build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("(root) must not have one key twice, but was 'VALID=tidak: x and VALID=ya'");
     }
 
     @Test

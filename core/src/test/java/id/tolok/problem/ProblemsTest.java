@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -120,6 +121,28 @@ class ProblemsTest {
         assertThat(new InvalidModelException("code", "title"))
                 .hasMessage("2 problems:\n1. code is required\n2. title is required");
         assertThat(new InvalidModelException(problem).problems()).containsExactly(problem);
+    }
+
+    @Test
+    void a_key_given_twice_is_named() {
+        assertThatThrownBy(() -> Problems.withDistinctKeys(() -> ImmutableMap.builder()
+                        .put("a", 1)
+                        .put("b", 2)
+                        .put("a", 3)
+                        .buildOrThrow()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("(root) must not have one key twice, but was 'a=3 and a=1'");
+        InvalidModelException other = new InvalidModelException("code");
+        assertThatThrownBy(() -> Problems.withDistinctKeys(() -> {
+                    throw other;
+                }))
+                .isSameAs(other);
+        IllegalArgumentException unrelated = new IllegalArgumentException("x");
+        assertThatThrownBy(() -> Problems.withDistinctKeys(() -> {
+                    throw unrelated;
+                }))
+                .isSameAs(unrelated);
+        assertThat(Problems.withDistinctKeys(() -> "built")).isEqualTo("built");
     }
 
     @Test

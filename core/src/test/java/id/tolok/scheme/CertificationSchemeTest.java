@@ -91,6 +91,18 @@ class CertificationSchemeTest {
     }
 
     @Test
+    void a_scheme_may_have_no_number() {
+        CertificationScheme none = SCHEME.toBuilder().number(Optional.empty()).build();
+
+        assertThat(none).hasToString("Pemrogram Junior");
+        assertThat(none.identifier()).isEqualTo("Pemrogram Junior");
+        assertThat(SCHEME).hasToString("SKM/0412/00019/2/2015/8 Pemrogram Junior");
+        assertThat(SCHEME.identifier()).isEqualTo("SKM/0412/00019/2/2015/8");
+        assertThat(CoreJson.SCHEME.toText(none)).doesNotContain("SKM/0412/00019/2/2015/8");
+        assertThat(CoreJson.SCHEME.parse(CoreJson.SCHEME.toText(none))).isEqualTo(none);
+    }
+
+    @Test
     void mistakes_are_reported_together() {
         assertThatThrownBy(() -> CertificationScheme.builder()
                         .number(" ")
@@ -102,8 +114,8 @@ class CertificationSchemeTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("""
                         4 problems:
-                        1. number must not be blank
-                        2. title must not be blank
+                        1. title must not be blank
+                        2. number must not be blank
                         3. certificateValidity must be a period longer than nothing, such as P3Y for three years, but was 'P0D'
                         4. requirements[0] must not be blank""".stripIndent());
     }

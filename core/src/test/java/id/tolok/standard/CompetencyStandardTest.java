@@ -3,6 +3,7 @@ package id.tolok.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.problem.InvalidModelException;
 import id.tolok.testing.SampleModels;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,12 @@ class CompetencyStandardTest {
                         2. workField must not be blank
                         3. weight must not be blank
                         4. keyCompetencies["teamwork"] must be a level from 1 to 3, but was '4'""");
+        assertThatThrownBy(() -> unit("A.1").toBuilder()
+                        .putKeyCompetency(KeyCompetency.TEAMWORK, 2)
+                        .putKeyCompetency(KeyCompetency.TEAMWORK, 3)
+                        .build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("(root) must not have one key twice, but was 'TEAMWORK=3 and TEAMWORK=2'");
         assertThatThrownBy(() -> Classification.builder()
                         .category("")
                         .mainGroup("")

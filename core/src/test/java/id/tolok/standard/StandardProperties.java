@@ -7,6 +7,7 @@ import id.tolok.testing.Standards;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +36,20 @@ class StandardProperties {
         assertThat(UnitCode.findIntended(code.text())).contains(code);
         assertThat(code.normalized().normalized()).isEqualTo(code.normalized());
         assertThat(code.isSameUnitAs(code.normalized())).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> nearlyCodes() {
+        Arbitrary<String> parts = Arbitraries.of(
+                "J", "J.", "62", "620100", ".004", ".02", ",", " ", "..", "O", "0", "LOG", ".OO01", "(1)", "A", "-",
+                "x", "UK01");
+        return parts.list().ofMaxSize(30).map(list -> String.join("", list));
+    }
+
+    @Property
+    void what_is_nearly_a_code_is_read_refused_or_mended(@ForAll("nearlyCodes") String text) {
+        UnitCode.findIntended(text)
+                .ifPresent(code -> assertThat(UnitCode.parse(code.text())).isEqualTo(code));
     }
 
     @Property

@@ -127,6 +127,11 @@ class UnitCodeTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("(root) must be a unit code such as M.701001.005.01");
         assertThat(UnitCode.findIntended("J. " + "2".repeat(100))).isEmpty();
+        assertThat(UnitCode.findIntended("A 1" + "2".repeat(38))).contains(code("A1" + "2".repeat(38)));
+        assertThat(UnitCode.findIntended("A 1" + "2".repeat(39))).isEmpty();
+        assertThatThrownBy(() -> code("A 1" + "2".repeat(39)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageEndingWith("\n    A code has capital letters, digits and dots only, but here is ' '");
     }
 
     @Test

@@ -65,5 +65,10 @@ public abstract class Answers {
     /** Builds answers; the candidate is required. */
     public static final class Builder extends ImmutableAnswers.Builder {
         Builder() {}
+
+        @Override
+        public Answers build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 }

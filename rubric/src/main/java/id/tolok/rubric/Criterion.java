@@ -104,5 +104,10 @@ public abstract class Criterion {
     /** Builds a criterion; id, title, domain, weight and scale are required. */
     public static final class Builder extends ImmutableCriterion.Builder {
         Builder() {}
+
+        @Override
+        public Criterion build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 }

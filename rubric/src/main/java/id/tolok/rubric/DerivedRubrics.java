@@ -61,7 +61,7 @@ public final class DerivedRubrics {
         codes.forEach(code -> problems.check(
                 byCode.containsKey(code), FieldPath.of("units"), "must have the unit of the scheme", code));
         problems.throwIfAny();
-        Drafting drafting = new Drafting(scheme.number(), LocalizedText.of(scheme.title()));
+        Drafting drafting = new Drafting(scheme.identifier(), LocalizedText.of(scheme.title()));
         for (int i = 0; i < codes.size(); i++) {
             UnitOfCompetency unit = byCode.get(codes.get(i));
             if (unit != null) {

@@ -250,6 +250,11 @@ public abstract class Rubric {
     /** Builds a rubric from its parts in any order; id and title are required. */
     public static final class Builder extends ImmutableRubric.Builder {
         Builder() {}
+
+        @Override
+        public Rubric build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 
     /** A rubric that has no scale yet. */

@@ -3,6 +3,7 @@ package id.tolok.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.problem.InvalidModelException;
 import id.tolok.number.Rational;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
@@ -109,6 +110,16 @@ class InstrumentTest {
                                 + " but was 'mungkin'");
         assertThat(TEST.mark(answers, Marking.CORRECTED_FOR_GUESSING).points())
                 .isEqualTo(Rational.of(-1, 3).minus(Rational.of(2)));
+    }
+
+    @Test
+    void an_item_is_answered_once() {
+        Answers.Builder twice =
+                Answers.of("P01", Map.of("t-1", "A")).toBuilder().putGiven(ItemId.of("t-1"), "B");
+
+        assertThatThrownBy(twice::build)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("(root) must not have one key twice, but was 't-1=B and t-1=A'");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.tolok.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.problem.InvalidModelException;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.number.Rational;
 import id.tolok.standard.StandardRef;
@@ -54,6 +55,26 @@ class RubricTest {
                 .domain(domain)
                 .scale(scale)
                 .weight(Weight.points(weight));
+    }
+
+    @Test
+    void a_domain_a_scale_and_a_level_are_described_once() {
+        assertThatThrownBy(() -> WELDING.toBuilder()
+                        .putDomain(Domain.COGNITIVE, Weight.percent(10))
+                        .build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("(root) must not have one key twice, but was 'COGNITIVE=");
+        assertThatThrownBy(() -> WELDING.toBuilder()
+                        .putScale("mutu", Scale.ofPoints(0, 100, 1))
+                        .build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("(root) must not have one key twice, but was 'mutu=");
+        assertThatThrownBy(() -> criterion("a", "A", Domain.COGNITIVE, "mutu", 1)
+                        .putDescriptor("baik", LocalizedText.of("x"))
+                        .putDescriptor("baik", LocalizedText.of("y"))
+                        .build())
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("(root) must not have one key twice, but was 'baik=");
     }
 
     @Test

@@ -44,7 +44,7 @@ record SchemePlan(Subject about, List<UnitCode> core, List<Electives> electives)
     /** What a scheme asks for. */
     static SchemePlan of(CertificationScheme scheme) {
         return new SchemePlan(
-                new Subject(Subject.Kind.SCHEME, scheme.number(), LocalizedText.of(scheme.title())),
+                new Subject(Subject.Kind.SCHEME, scheme.identifier(), LocalizedText.of(scheme.title())),
                 codes(scheme.coreUnits()),
                 scheme.electiveGroups().stream()
                         .map(group -> new Electives(group.name(), group.atLeast(), codes(group.units())))

@@ -251,5 +251,10 @@ public abstract class Transcript {
     /** Builds a transcript; candidate, policy, rubric, decision and overall are required. */
     public static final class Builder extends ImmutableTranscript.Builder {
         Builder() {}
+
+        @Override
+        public Transcript build() {
+            return Problems.withDistinctKeys(super::build);
+        }
     }
 }

@@ -111,7 +111,7 @@ abstract class ProgrammeResult {
     static ProgrammeResult of(ScoredProgramme scored) {
         Programme programme = scored.programme();
         Builder result = builder()
-                .scheme(programme.scheme().number())
+                .scheme(programme.scheme().identifier())
                 .rubric(programme.rubric().id())
                 .policy(programme.policy().id());
         for (Domain domain : scored.domains()) {
