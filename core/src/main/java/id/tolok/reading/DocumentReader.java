@@ -15,6 +15,9 @@ final class DocumentReader {
 
     private static final int LOOK_AHEAD = 8;
     private static final Pattern AFTER_UNITS = Pattern.compile("BAB III\\b.*|BAB 3\\b.*");
+    private static final Pattern MAP_HEADING = Pattern.compile(
+            "(?:[A-Z]\\.(?:\\d{1,2}\\.?)? {0,9})?(?:PEMETAAN|PETA)(?: STANDAR)? KOMPETENSI[ :.]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern UNITS_HEADING = Pattern.compile(
             "(?:[A-Z]\\. *)?(?:URAIAN UNIT|UNIT ?- ?UNIT)(?: KOMPETENSI)?[ :.]*", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +64,7 @@ final class DocumentReader {
         }
         Identity identity = Identity.read(front, words);
         List<UnitListRow> listed = UnitList.read(front, known, words);
+        reportMap(front);
         List<UnitOfCompetency> units = readUnits(readers, listed);
         Optional<StandardId> id = given.or(identity::id);
         reportIdentity(id);
@@ -164,6 +168,26 @@ final class DocumentReader {
             findings.malformedCode(printed, code, reader.codeLines());
         }
         return code;
+    }
+
+    /** The map is a table whose columns no extraction keeps apart safely; its lines are named, so that nobody misses them unawares. */
+    private void reportMap(List<SourceLine> front) {
+        List<SourceLine> map = front.stream()
+                .dropWhile(line -> !MAP_HEADING.matcher(line.text()).matches())
+                .takeWhile(line -> line.isOpen())
+                .toList();
+        if (!map.isEmpty()) {
+            int end = 1;
+            while (end < map.size() && !UnitList.isHeading(map.get(end))) {
+                end++;
+            }
+            map.subList(0, end).forEach(line -> line.use(LineUse.COMPETENCY_MAP));
+            findings.add(
+                    Finding.Kind.MAP_NOT_READ,
+                    Findings.place(map.get(0), map.get(end - 1)),
+                    "Peta kompetensi tidak dibaca ke dalam model",
+                    "The competency map is not read into the model");
+        }
     }
 
     private void reportIdentity(Optional<StandardId> id) {

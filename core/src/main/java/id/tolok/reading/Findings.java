@@ -59,6 +59,15 @@ final class Findings {
                 Collections.max(lines, Comparator.comparingInt(SourceLine::number)));
     }
 
+    /** Reports a text whose words an extraction scattered, so that their order is doubtful. */
+    void doubtfulOrder(SourceLine line, String text) {
+        add(
+                Finding.Kind.ORDER_DOUBTFUL,
+                line,
+                "Urutan kata meragukan: " + quoted(text),
+                "The order of the words is doubtful: " + quoted(text));
+    }
+
     /** Reports lines that could not be placed, a finding for each run of them, and marks them. */
     void notPlaced(List<SourceLine> lines) {
         int start = 0;

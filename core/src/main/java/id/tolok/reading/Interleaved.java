@@ -25,17 +25,20 @@ final class Interleaved {
     private static final int TITLE = 2;
     private static final int TITLE_LATER = 4;
     private static final int AFTER_END = 6;
+    private static final int SEAM = 4;
 
     private final int titleWidth;
     private final int textWidth;
     private final int titleCost;
+    private final Words words;
 
     /**
      * Knows the columns.
      *
      * @param startsElement whether the block holds the start of an element, so that its title is likely to go on
      */
-    Interleaved(int titleWidth, int textWidth, boolean startsElement) {
+    Interleaved(int titleWidth, int textWidth, boolean startsElement, Words words) {
+        this.words = words;
         this.titleWidth = titleWidth;
         this.textWidth = textWidth;
         this.titleCost = startsElement ? TITLE : TITLE_LATER;
@@ -74,6 +77,8 @@ final class Interleaved {
     private record State(
             int title,
             int text,
+            String titleEnd,
+            String textEnd,
             boolean textPlaced,
             boolean titleDone,
             boolean ended,
@@ -81,19 +86,21 @@ final class Interleaved {
             Optional<State> before,
             boolean ofTitle) {
 
-        static final State START = new State(0, 0, false, false, false, 0, Optional.empty(), false);
+        static final State START = new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false);
 
         String key() {
-            return title + " " + text + " " + textPlaced + titleDone + ended;
+            return title + " " + text + " " + textPlaced + titleDone + ended + titleEnd + "|" + textEnd;
         }
 
-        State titleLine(int filled, int more) {
-            return new State(filled, text, false, titleDone, ended, cost + more, Optional.of(this), true);
+        State titleLine(int filled, Piece piece, int more) {
+            return new State(
+                    filled, text, piece.text(), textEnd, false, titleDone, ended, cost + more, Optional.of(this), true);
         }
 
         State textLine(int filled, boolean done, Piece piece, int more) {
             boolean end = piece.text().endsWith(".");
-            return new State(title, filled, true, done, end, cost + more, Optional.of(this), false);
+            return new State(
+                    title, filled, titleEnd, piece.text(), true, done, end, cost + more, Optional.of(this), false);
         }
 
         List<Boolean> answers() {
@@ -143,7 +150,8 @@ final class Interleaved {
         int length = piece.text().length();
         return switch (piece.known()) {
             case STARTS_TITLE ->
-                List.of(new State(length, 0, false, false, false, state.cost, Optional.of(state), true));
+                List.of(new State(
+                        length, 0, piece.text(), "", false, false, false, state.cost, Optional.of(state), true));
             case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
             case OF_TITLE -> titles(state, piece);
             case NOTHING -> {
@@ -159,13 +167,13 @@ final class Interleaved {
         int length = piece.text().length();
         int joined = state.title + 1 + length;
         if (!state.textPlaced && state.title > 0 && joined <= titleWidth + SLACK) {
-            all.add(state.titleLine(joined, SPLIT));
+            all.add(state.titleLine(joined, piece, SPLIT + seam(state.titleEnd, piece)));
         }
         boolean known = piece.known() == Known.OF_TITLE;
         if (!state.titleDone || known) {
             int unlikely = (known ? 0 : titleCost) + (piece.text().endsWith(".") ? AFTER_END : 0);
             int cost = shortfall(state.title, piece.firstWord(), titleWidth) + excess(length, titleWidth);
-            all.add(state.titleLine(length, cost + unlikely));
+            all.add(state.titleLine(length, piece, cost + unlikely + seam(state.titleEnd, piece)));
         }
         return all;
     }
@@ -176,14 +184,19 @@ final class Interleaved {
         int joined = state.text + 1 + length;
         int after = state.ended ? AFTER_END : 0;
         if (state.textPlaced && joined <= textWidth + SLACK) {
-            all.add(state.textLine(joined, state.titleDone, piece, SPLIT + after));
+            all.add(state.textLine(joined, state.titleDone, piece, SPLIT + after + seam(state.textEnd, piece)));
         }
         if (state.text > 0) {
             boolean done = state.titleDone || state.textPlaced;
             int cost = shortfall(state.text, piece.firstWord(), textWidth) + excess(length, textWidth);
-            all.add(state.textLine(length, done, piece, cost + after));
+            all.add(state.textLine(length, done, piece, cost + after + seam(state.textEnd, piece)));
         }
         return all;
+    }
+
+    /** What it costs to put a piece after a word that nothing else in the document has before it. */
+    private int seam(String before, Piece piece) {
+        return before.isEmpty() || words.follow(before, piece.text()) ? 0 : SEAM;
     }
 
     /** How much room a line left, though the next word would have fitted. */

@@ -49,6 +49,7 @@ public abstract class Reading {
                 .id(id)
                 .title(title)
                 .classification(Classifications.of(title))
+                .format(RuleOfFormat.of(id, units()))
                 .listedUnits(unitList().stream()
                         .flatMap(row -> row.toListedUnit().stream())
                         .toList())

@@ -20,6 +20,7 @@ final class SequentialTable {
 
     private final List<Token> tokens;
     private final boolean scattered;
+    private final Words words;
     private final int titleWidth;
     private final int textWidth;
     private final TableDraft table = new TableDraft();
@@ -28,16 +29,17 @@ final class SequentialTable {
     private List<Fragment> target = new ArrayList<>();
     private int inserted;
 
-    private SequentialTable(List<Token> tokens, boolean scattered) {
+    private SequentialTable(List<Token> tokens, boolean scattered, Words words) {
         this.tokens = tokens;
         this.scattered = scattered;
+        this.words = words;
         this.titleWidth = width(Token.Kind.ELEMENT, LEAST_TITLE_WIDTH);
         this.textWidth = width(Token.Kind.CRITERION, LEAST_TEXT_WIDTH);
     }
 
     /** Reads the table; in a scattered text blank lines tell where blocks end. */
-    static TableDraft read(List<SourceLine> lines, boolean scattered) {
-        SequentialTable reader = new SequentialTable(TableTokens.cut(lines), scattered);
+    static TableDraft read(List<SourceLine> lines, boolean scattered, Words words) {
+        SequentialTable reader = new SequentialTable(TableTokens.cut(lines), scattered, words);
         reader.read();
         return reader.table;
     }
@@ -256,7 +258,8 @@ final class SequentialTable {
             }
         }
         boolean startsElement = tokens.get(from).is(Token.Kind.ELEMENT);
-        Optional<Interleaved.Answer> answer = new Interleaved(titleWidth, textWidth, startsElement).solve(pieces);
+        Optional<Interleaved.Answer> answer =
+                new Interleaved(titleWidth, textWidth, startsElement, words).solve(pieces);
         answer.ifPresent(found -> place(from, end, places, found));
         return answer.isPresent();
     }

@@ -50,8 +50,7 @@ final class UnitList {
         boolean inside = false;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
-            boolean heading = HEADING.matcher(line.text()).matches()
-                    && Codes.atStart(line.text()).isEmpty();
+            boolean heading = isHeading(line);
             boolean opens = opens(lines, i);
             inside = opens || (inside && !heading && !TOTAL.matcher(line.text()).matches());
             if (inside) {
@@ -62,6 +61,12 @@ final class UnitList {
             }
         }
         return list.rows.values().stream().map(list::toRow).toList();
+    }
+
+    /** Whether a line heads a part of the document before the units. */
+    static boolean isHeading(SourceLine line) {
+        return HEADING.matcher(line.text()).matches()
+                && Codes.atStart(line.text()).isEmpty();
     }
 
     private static boolean opens(List<SourceLine> lines, int i) {

@@ -80,7 +80,7 @@ final class UnitReader {
             findings.notPlaced(ofCode.subList(ofCode.size() - 1, ofCode.size()));
         }
         UnitOfCompetency.Builder unit = UnitOfCompetency.builder();
-        unit.code(code).title(title).description(words.join(head.value(Label.DESCRIPTION)));
+        unit.code(code).title(title).description(join(head.value(Label.DESCRIPTION)));
         elements().forEach(unit::addElement);
         if (regions.has(UnitRegions.Region.RANGE)) {
             unit.rangeOfVariables(range());
@@ -107,7 +107,7 @@ final class UnitReader {
 
     private List<Element> elements() {
         List<SourceLine> table = regions.lines(UnitRegions.Region.TABLE);
-        TableDraft draft = ColumnTable.read(table).orElseGet(() -> SequentialTable.read(table, scattered));
+        TableDraft draft = ColumnTable.read(table).orElseGet(() -> SequentialTable.read(table, scattered, words));
         TableCheck.check(draft, firstLine(), findings);
         List<Element> elements = new ArrayList<>();
         for (ElementDraft element : draft.elements()) {
@@ -124,10 +124,10 @@ final class UnitReader {
         for (CriterionDraft criterion : draft.criteria()) {
             if (!criterion.text().isEmpty()) {
                 use(criterion.line(), criterion.text());
-                criteria.add(PerformanceCriterion.of(criterion.number().printed(), words.join(criterion.text())));
+                criteria.add(PerformanceCriterion.of(criterion.number().printed(), join(criterion.text())));
             }
         }
-        return Element.of(draft.number().plain(), words.join(draft.title()), criteria);
+        return Element.of(draft.number().plain(), join(draft.title()), criteria);
     }
 
     private static void use(SourceLine number, List<Fragment> text) {
@@ -162,10 +162,23 @@ final class UnitReader {
         return guide.build();
     }
 
+    /** Joins pieces, and reports if a scattered text leaves their order in doubt. */
+    private String join(List<Fragment> pieces) {
+        String text = words.join(pieces);
+        if (scattered) {
+            words.findScattered(pieces).ifPresent(piece -> findings.doubtfulOrder(piece.line(), text));
+        }
+        return text;
+    }
+
     private List<Clause> clauses(ListMultimap<Section, ClauseDraft> drafts, Section... sections) {
         List<ClauseDraft> all = new ArrayList<>();
         for (Section section : sections) {
             all.addAll(drafts.get(section));
+        }
+        if (scattered) {
+            all.forEach(draft -> words.findScattered(draft.text())
+                    .ifPresent(piece -> findings.doubtfulOrder(piece.line(), words.join(draft.text()))));
         }
         return ClauseDraft.toClauses(all, words);
     }

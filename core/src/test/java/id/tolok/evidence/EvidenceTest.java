@@ -3,10 +3,10 @@ package id.tolok.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.problem.InvalidModelException;
 import id.tolok.json.CoreJson;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
+import id.tolok.problem.InvalidModelException;
 import id.tolok.standard.StandardRef;
 import java.time.LocalDate;
 import java.time.Period;

@@ -91,6 +91,7 @@ class PublishedStandardsTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "page 1, line 1: unknown identity: The number and year of the decree are not in the text",
+                        "page 1, lines 3-97: competency map not read: The competency map is not read into the model",
                         "page 30, line 1002: malformed code: The unit code 'J. 63OPR00.001.2' is malformed; maybe J.63OPR00.001.2 is meant",
                         "page 45, line 1492: misspelled label: The label '5. Aspek kritiis' should be 'ASPEK KRITIS'",
                         "page 62, line 2033: version differs: The list of units says J.63OPR00.017.2, the heading J.63OPR00.017.1");

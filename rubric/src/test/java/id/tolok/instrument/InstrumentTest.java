@@ -3,10 +3,10 @@ package id.tolok.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.problem.InvalidModelException;
 import id.tolok.number.Rational;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
+import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;

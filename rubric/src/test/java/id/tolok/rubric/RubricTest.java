@@ -3,9 +3,9 @@ package id.tolok.rubric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.problem.InvalidModelException;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.number.Rational;
+import id.tolok.problem.InvalidModelException;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
 import java.util.List;
