@@ -1,12 +1,12 @@
 package id.tolok.gain;
 
-import id.tolok.statistic.Approximation;
 import com.google.common.collect.ImmutableMap;
 import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.score.Score;
+import id.tolok.statistic.Approximation;
 import id.tolok.statistic.Figure;
 import id.tolok.statistic.Ingredient;
 import java.io.Serializable;

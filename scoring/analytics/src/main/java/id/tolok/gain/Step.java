@@ -1,8 +1,8 @@
 package id.tolok.gain;
 
-import id.tolok.statistic.Approximation;
 import id.tolok.number.Rational;
 import id.tolok.score.Score;
+import id.tolok.statistic.Approximation;
 import id.tolok.statistic.Figure;
 import id.tolok.statistic.Ingredient;
 import java.io.Serializable;
