@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Makes objects of CASE by name: with the identifier, address and foreign fields of the origin where it has them. */
 final class CaseObjects {
@@ -51,7 +52,13 @@ final class CaseObjects {
     String identifier(String name) {
         return origin.find(name)
                 .flatMap(object -> Tree.text(object, "identifier"))
-                .orElseGet(() -> identifiers.of(name).toString());
+                .orElseGet(() -> free(name).toString());
+    }
+
+    /** The identifier of something new, which no part of the origin that is kept as it is has already. */
+    private UUID free(String name) {
+        UUID identifier = identifiers.of(name);
+        return origin.isUnread(identifier.toString()) ? free(name + "#") : identifier;
     }
 
     /** A link to an object of this package. */
@@ -75,7 +82,7 @@ final class CaseObjects {
     private String uri(String collection, String name) {
         return origin.find(name)
                 .flatMap(object -> Tree.text(object, "uri"))
-                .orElseGet(() -> identifiers.uri(collection, identifiers.of(name)));
+                .orElseGet(() -> identifiers.uri(collection, free(name)));
     }
 
     /**

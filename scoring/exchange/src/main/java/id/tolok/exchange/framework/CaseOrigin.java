@@ -50,6 +50,10 @@ public final class CaseOrigin {
         return Optional.ofNullable(byName.get(name));
     }
 
+    boolean isUnread(String identifier) {
+        return unread.contains(identifier);
+    }
+
     Json.Obj source() {
         return source;
     }
