@@ -107,11 +107,6 @@ final class Mutants {
                 of(KitLaw.D18_STATED_CUT, new MutantRule.Rounds()),
                 new Mutant("MissingPasses", KitLaw.D6_MISSING_OPEN, LawCheck.of(new MissingPasses())),
                 new Mutant(
-                        "DeniesLooking",
-                        KitLaw.P1_COMPILED_AGREES,
-                        LawCheck.of(policy().assessors(new MutantAggregation.DeniesLooking())
-                                .build())),
-                new Mutant(
                                 "RoundsTwice",
                                 KitLaw.P2_ADDS_UP,
                                 LawCheck.of(policy().criteria(new MutantAggregation.RoundsTwice())
