@@ -45,7 +45,7 @@ class CoreModuleTest {
     void problems_come_with_jacksons_exception() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"format\":\"tolok/scheme/1\"}", CertificationScheme.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("3 problems:\n1. number is required")
+                .hasMessageContaining("2 problems:\n1. title is required")
                 .hasCauseInstanceOf(InvalidModelException.class);
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
  *
  * <p>A unit, element and criterion is a CFItem each, child of the one above; its code, printed number and text stand in
  * {@code humanCodingScheme}, {@code listEnumeration} and {@code fullStatement}. Prerequisites that a standard prints become
- * {@code precedes}, relations {@code ext:requires}, {@code exactMatchOf}, {@code replacedBy} and {@code isPartOf}; a level of the
- * qualification framework is a CFConcept that the document {@code hasSkillLevel}. A scheme has items of its own, each of which
+ * {@code precedes}, relations {@code ext:requires}, {@code exactMatchOf}, {@code replacedBy} and {@code isPartOf}. A scheme has items of its own, each of which
  * {@code exactMatchOf} the unit of the standard.
  *
  * <p>A rubric is a CFRubric. A criterion's {@code weight} is what the rubric states where it has one domain, and its share of the whole
