@@ -29,6 +29,7 @@ public final class ScoringTour {
     private ScoringTour() {}
 
     // spotless:off
+    // spotless:off
     /** Takes all steps. */
     public static void main(String[] args) {
         Rubric rubric = rubric();
@@ -44,51 +45,36 @@ public final class ScoringTour {
         return Rubric.named("uraian", "Menyusun uraian jabatan")
                 .scale("skor", Scale.ofPoints(0, 4, 1).requiring(3))
                 .domain(Domain.COGNITIVE, Weight.percent(40))
-                .criterion("konsep", "Menjelaskan konsep")
-                .on("skor")
-                .weight(1)
-                .assesses("M.701001.005.01#1.1")
+                .criterion("konsep", "Menjelaskan konsep").on("skor").weight(1).assesses("M.701001.005.01#1.1")
                 .domain(Domain.PSYCHOMOTOR, Weight.percent(60))
-                .criterion("data", "Mengumpulkan data")
-                .on("skor")
-                .weight(1)
-                .assesses("M.701001.005.01#1.2")
-                .criterion("rumusan", "Merumuskan tugas")
-                .on("skor")
-                .weight(2)
-                .assesses("M.701001.005.01#2.1")
-                .critical()
+                .criterion("data", "Mengumpulkan data").on("skor").weight(1).assesses("M.701001.005.01#1.2")
+                .criterion("rumusan", "Merumuskan tugas").on("skor").weight(2).assesses("M.701001.005.01#2.1").critical()
                 .build();
         // endregion
     }
 
     private static Ratings ratings() {
         // region ratings
-        return Ratings.of(
-                "P07",
-                List.of(
-                        Rating.of("konsep", "A1", Outcome.points(4)),
-                        Rating.of("rumusan", "A1", Outcome.points(2)),
-                        Rating.of("rumusan", "A2", Outcome.points(3))));
+        return Ratings.of("P07", List.of(
+                Rating.of("konsep", "A1", Outcome.points(4)),
+                Rating.of("rumusan", "A1", Outcome.points(2)),
+                Rating.of("rumusan", "A2", Outcome.points(3))));
         // endregion
     }
 
     private static void training(Rubric rubric, Ratings ratings) {
         System.out.println("# a training score");
         // region training
-        Predicates predicates =
-                Predicates.ofPercent(Band.from(0, "kurang"), Band.from(65, "cukup"), Band.from(75, "baik"));
+        Predicates predicates = Predicates.ofPercent(Band.from(0, "kurang"), Band.from(65, "cukup"), Band.from(75, "baik"));
         TrainingScore score = Policies.compensatory(predicates).compile(rubric).score(ratings);
-        System.out.println(
-                score.standing() + " is " + score.predicate().map(Band::id).orElse("-"));
+        System.out.println(score.standing() + " is " + score.predicate().map(Band::id).orElse("-"));
         // endregion
     }
 
     private static Result decided(Rubric rubric, Ratings ratings) {
         System.out.println("# a ready policy");
         // region ready
-        Map<Domain, Score> floors =
-                Map.of(Domain.COGNITIVE, Score.ofPercent(60), Domain.PSYCHOMOTOR, Score.ofPercent(60));
+        Map<Domain, Score> floors = Map.of(Domain.COGNITIVE, Score.ofPercent(60), Domain.PSYCHOMOTOR, Score.ofPercent(60));
         Result result = Policies.hybrid(floors).compile(rubric).score(ratings);
         System.out.println(result.decision().label(Language.ENGLISH));
         System.out.print(result.explain().reasons(Language.ENGLISH));
@@ -119,24 +105,17 @@ public final class ScoringTour {
         System.out.println("# reading a result");
         // region read
         result.whatWouldChange().ifPresent(change -> {
-            change.raises()
-                    .forEach(raise ->
-                            System.out.println(raise.about().key() + ": " + raise.from() + " → " + raise.to()));
+            change.raises().forEach(raise ->
+                    System.out.println(raise.about().key() + ": " + raise.from() + " → " + raise.to()));
             change.evidence().forEach(kuk -> System.out.println(kuk.key() + ": evidence"));
         });
         Transcript transcript = result.transcript();
-        System.out.println(transcript + ", rubric " + transcript.rubric().id() + " "
-                + transcript.rubric().version());
-        transcript
-                .units()
-                .get(0)
-                .contents()
-                .forEach(line ->
-                        System.out.println(line.ref() + " " + line.decision().abbreviation() + " " + line.score()));
-        transcript
-                .criteria()
-                .forEach((id, line) -> System.out.println(id + ": " + line.use() + ", weight " + line.effectiveWeight()
-                        + ", contribution " + line.contribution()));
+        System.out.println(transcript + ", rubric " + transcript.rubric().id() + " " + transcript.rubric().version());
+        transcript.units().get(0).contents().forEach(line ->
+                System.out.println(line.ref() + " " + line.decision().abbreviation() + " " + line.score()));
+        transcript.criteria().forEach((id, line) -> System.out.println(
+                id + ": " + line.use() + ", weight " + line.effectiveWeight() + ", contribution " + line.contribution()));
         // endregion
     }
+    // spotless:on
 }
