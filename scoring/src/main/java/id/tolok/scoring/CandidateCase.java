@@ -1,5 +1,6 @@
 package id.tolok.scoring;
 
+import com.google.common.base.Suppliers;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
 final class CandidateCase {
@@ -45,8 +47,12 @@ final class CandidateCase {
     private final CollectedEvidence evidence;
     private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
     private final Set<StandardRef> supposedlyShown;
-    private final int missing;
-    private final int applicable;
+
+    /** Counted only if a criterion is missing. */
+    private final Supplier<Integer> missing = Suppliers.memoize(() -> count(Standing::isMissing));
+
+    private final Supplier<Integer> applicable =
+            Suppliers.memoize(() -> count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE)));
 
     CandidateCase(ScoringPolicy policy, RubricPlan rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
@@ -54,8 +60,6 @@ final class CandidateCase {
         this.evidence = evidence;
         this.supposedlyShown = Set.of();
         rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
-        this.missing = count(Standing::isMissing);
-        this.applicable = count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE));
     }
 
     /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
@@ -69,8 +73,6 @@ final class CandidateCase {
             Subject about = rubric.criterion(id).subject();
             standings.put(id, new ScoreExplanation.Stated(about, "supposed", Standing.at(score), SUPPOSED, List.of()));
         });
-        this.missing = count(Standing::isMissing);
-        this.applicable = count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE));
     }
 
     /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
@@ -97,7 +99,11 @@ final class CandidateCase {
                         && CriterionPlan.counts(plan.criterion())
                 ? policy.missing()
                         .treat(new Absence(
-                                none.reason(), plan.criterion().weight().value(), plan.origin(), missing, applicable))
+                                none.reason(),
+                                plan.criterion().weight().value(),
+                                plan.origin(),
+                                missing.get(),
+                                applicable.get()))
                 : Treatment.LEFT_OUT;
     }
 

@@ -1,6 +1,7 @@
 package id.tolok.scoring.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.math.LongMath;
 import id.tolok.assessment.Decision;
 import id.tolok.json.Formats;
@@ -14,10 +15,14 @@ import id.tolok.scoring.Scorer;
 import id.tolok.scoring.ScoringPolicy;
 import id.tolok.standard.UnitCode;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** Writes result lines; what is the same in all of them is put into words once. */
 final class ResultWriter {
+
+    private static final Map<Decision, String> NAMES = Maps.toMap(EnumSet.allOf(Decision.class), Formats::nameOf);
 
     private final String head;
     private final List<Domain> domains;
@@ -46,43 +51,36 @@ final class ResultWriter {
     }
 
     byte[] write(String candidate, ScoreLine line) {
+        boolean inWholeNumbers = fractions && line.isInWholeNumbers();
         text.setLength(0);
         text.append("{\"candidate\":").append(quoted(candidate)).append(head);
-        text.append(name(line.decision())).append("\",\"overall\":");
+        text.append(NAMES.get(line.decision())).append("\",\"overall\":");
         standing(line.standing());
         text.append(",\"domains\":{");
         for (int d = 0; d < domains.size(); d++) {
             text.append(d == 0 ? "" : ",").append(domainNames.get(d));
-            domain(domains.get(d), line);
+            domain(domains.get(d), inWholeNumbers, line);
         }
         text.append("},\"units\":{");
         for (int u = 0; u < unitNames.size(); u++) {
             text.append(u == 0 ? "" : ",").append(unitNames.get(u));
-            text.append(name(line.decision(u))).append("\",\"score\":");
-            unit(u, line);
+            text.append(NAMES.get(line.decision(u))).append("\",\"score\":");
+            unit(u, inWholeNumbers, line);
             text.append('}');
         }
         return text.append("}}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String name(Decision decision) {
-        return switch (decision) {
-            case COMPETENT -> "competent";
-            case NOT_YET_COMPETENT -> "not-yet-competent";
-            case NOT_YET_CONCLUDED -> "not-yet-concluded";
-        };
-    }
-
-    private void domain(Domain domain, ScoreLine line) {
-        if (fractions && line.isInWholeNumbers() && line.denominator(domain) > 0) {
+    private void domain(Domain domain, boolean inWholeNumbers, ScoreLine line) {
+        if (inWholeNumbers && line.denominator(domain) > 0) {
             number(line.numerator(domain), line.denominator(domain));
         } else {
             standing(line.standing(domain));
         }
     }
 
-    private void unit(int unit, ScoreLine line) {
-        if (fractions && line.isInWholeNumbers() && line.denominator(unit) > 0) {
+    private void unit(int unit, boolean inWholeNumbers, ScoreLine line) {
+        if (inWholeNumbers && line.denominator(unit) > 0) {
             number(line.numerator(unit), line.denominator(unit));
         } else {
             standing(line.standing(unit));
