@@ -4,17 +4,13 @@ import id.tolok.assessment.Decision;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.programme.Participant;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,25 +86,12 @@ public final class BimtekProgramme implements Callable<Integer> {
 
     /** Runs the program, and leaves the virtual machine with status 1 if a file cannot be used, 2 if an option is wrong. */
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int status = run(args, out, err);
-        if (status != 0) {
-            System.exit(status);
-        }
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+        Program.main(new BimtekProgramme(), args);
     }
 
     /** Runs the program and answers with its status. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new BimtekProgramme())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpWidth(100)
-                .execute(args);
+        return Program.run(new BimtekProgramme(), args, out, err);
     }
 
     @Override

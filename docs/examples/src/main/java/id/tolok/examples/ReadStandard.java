@@ -8,11 +8,8 @@ import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardId;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.Language;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,23 +68,12 @@ public final class ReadStandard implements Callable<Integer> {
 
     /** Runs the program, and leaves the virtual machine with status 1 if the file cannot be used, 2 if an option is wrong. */
     public static void main(String[] args) {
-        int status = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        if (status != 0) {
-            System.exit(status);
-        }
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+        Program.main(new ReadStandard(), args);
     }
 
     /** Runs the program and answers with its status. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new ReadStandard())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpWidth(100)
-                .execute(args);
+        return Program.run(new ReadStandard(), args, out, err);
     }
 
     @Override
