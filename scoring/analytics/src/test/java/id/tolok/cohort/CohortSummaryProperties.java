@@ -13,8 +13,6 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
 import id.tolok.score.Score;
-import id.tolok.scoring.DecisionRules;
-import id.tolok.scoring.Policies;
 import id.tolok.scoring.RatingSheet;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.ScoreLine;
@@ -61,11 +59,7 @@ class CohortSummaryProperties {
             .assesses("C.000000.002.01#1.1")
             .build();
 
-    private static final Scorer SCORER = Policies.bnsp().toBuilder()
-            .id("every-criterion")
-            .unit(DecisionRules.everyCriterion())
-            .build()
-            .compile(RUBRIC);
+    private static final Scorer SCORER = EveryCriterion.scorer(RUBRIC);
 
     /** Points for each criterion, -1 for a missing rating. */
     @Provide

@@ -8,8 +8,6 @@ import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
-import id.tolok.scoring.DecisionRules;
-import id.tolok.scoring.Policies;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.Scorer;
 import java.util.ArrayList;
@@ -43,11 +41,7 @@ final class Welding {
             .by(AssessmentMethod.PORTFOLIO_VERIFICATION)
             .build();
 
-    private static final Scorer SCORER = Policies.bnsp().toBuilder()
-            .id("every-criterion")
-            .unit(DecisionRules.everyCriterion())
-            .build()
-            .compile(RUBRIC);
+    private static final Scorer SCORER = EveryCriterion.scorer(RUBRIC);
 
     private static final List<String> CRITERIA = List.of("amati-1", "porto-1", "amati-2", "porto-2");
 

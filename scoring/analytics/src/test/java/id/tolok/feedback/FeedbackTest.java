@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.cohort.CohortSummary;
+import id.tolok.cohort.EveryCriterion;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.programme.TrainingModule;
@@ -20,8 +21,6 @@ import id.tolok.rubric.Level;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
-import id.tolok.scoring.DecisionRules;
-import id.tolok.scoring.Policies;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.Scorer;
 import id.tolok.standard.StandardRef;
@@ -79,11 +78,7 @@ class FeedbackTest {
             .assesses(UNIT + "#1.2", UNIT + "#2.1")
             .build();
 
-    private static final Scorer SCORER = Policies.bnsp().toBuilder()
-            .id("every-criterion")
-            .unit(DecisionRules.everyCriterion())
-            .build()
-            .compile(RUBRIC);
+    private static final Scorer SCORER = EveryCriterion.scorer(RUBRIC);
 
     private static Result result(String candidate, Map<String, Outcome> outcomes) {
         List<Rating> ratings = new ArrayList<>();

@@ -16,6 +16,7 @@ import id.tolok.agreement.Panel;
 import id.tolok.agreement.Weights;
 import id.tolok.cohort.CohortReport;
 import id.tolok.cohort.CohortSummary;
+import id.tolok.cohort.EveryCriterion;
 import id.tolok.cohort.Readiness;
 import id.tolok.cohort.ScoreSummary;
 import id.tolok.feedback.OrganiserFeedback;
@@ -43,8 +44,6 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
 import id.tolok.score.Score;
-import id.tolok.scoring.DecisionRules;
-import id.tolok.scoring.Policies;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.Scorer;
 import id.tolok.standard.StandardRef;
@@ -85,11 +84,7 @@ class AnalyticsJsonTest {
             .assesses("C.000000.001.01#2.1")
             .build();
 
-    private static final Scorer SCORER = Policies.bnsp().toBuilder()
-            .id("every-criterion")
-            .unit(DecisionRules.everyCriterion())
-            .build()
-            .compile(RUBRIC);
+    private static final Scorer SCORER = EveryCriterion.scorer(RUBRIC);
 
     private static Result result(String candidate, int measure, int cut) {
         List<Rating> ratings = new ArrayList<>();
