@@ -91,7 +91,6 @@ public record Relations(List<Relation> relations) {
     /** What takes the place of this today, following all replacements; itself if nothing does. */
     public List<StandardRef> currentFor(StandardRef ref) {
         Graph graph = graphOf(Relation.Kind.REPLACED_BY);
-        graph.add(ref);
         return graph.reachableFrom(List.of(ref)).keySet().stream()
                 .filter(reached -> graph.next(reached).isEmpty())
                 .toList();

@@ -256,4 +256,30 @@ class PortfolioCheckTest {
         assertThat(check.shortfalls()).isEmpty();
         assertThat(check.isSufficient()).isFalse();
     }
+
+    @Test
+    void the_cure_counts_only_what_is_still_missing() {
+        EvidenceRules many =
+                EvidenceRules.builder().directPieces(3).indirectSources(4).build();
+        Evidence direct = piece("E1", EvidenceKind.DIRECT, C1).build();
+        Evidence indirect = piece("E2", EvidenceKind.INDIRECT, C1).build();
+        Evidence ofAnother = piece("E3", EvidenceKind.DIRECT, C2)
+                .build()
+                .withVerdict(RuleOfEvidence.AUTHENTIC, Verdict.no("disalin"));
+
+        assertThat(texts(check(many, List.of(C1), direct, indirect, ofAnother), Language.ENGLISH))
+                .containsExactly("M.701001.005.01#1.1: direct evidence 1 of 3, sources of indirect evidence 1 of 4"
+                        + " -> add 2 of direct evidence or indirect evidence of 3 other sources");
+        assertThat(EvidenceRules.USUAL.indirectKinds()).containsExactly(EvidenceKind.INDIRECT);
+    }
+
+    @Test
+    void a_form_is_of_an_edition_of_this_century() {
+        assertThat(Form.of("FR.IA.01", 2000).edition()).isEqualTo(2000);
+        assertThat(Form.of("FR.IA.01", 2100).edition()).isEqualTo(2100);
+        assertThatThrownBy(() -> Form.of("FR.IA.01", 1999))
+                .hasMessage("edition must be from 2000 to 2100, but was '1999'");
+        assertThatThrownBy(() -> Form.of("FR.IA.01", 2101))
+                .hasMessage("edition must be from 2000 to 2100, but was '2101'");
+    }
 }

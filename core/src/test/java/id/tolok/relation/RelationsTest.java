@@ -102,7 +102,8 @@ class RelationsTest {
                 relation("A.1", PREREQUISITE_OF, "B.1"),
                 relation("B.1", PREREQUISITE_OF, "C.1"),
                 relation("E.1", PREREQUISITE_OF, "C.1"),
-                relation("E.1", EQUIVALENT_TO, "F.1"));
+                relation("E.1", EQUIVALENT_TO, "F.1"),
+                relation("G.1", REPLACED_BY, "C.1"));
 
         assertThat(all.missingPrerequisites(ref("C.1"), Map.of())).containsExactly(ref("B.1"), ref("E.1"), ref("A.1"));
         assertThat(all.missingPrerequisites(ref("C.1#1.1"), Map.of(ref("F.1"), COMPETENT)))

@@ -136,4 +136,11 @@ class CertificationSchemeTest {
                         1. applyBefore must be a period longer than nothing, such as P3Y for three years, but was 'P-1D'
                         2. surveillanceEvery must be a period longer than nothing, such as P3Y for three years, but was 'P0D'""");
     }
+
+    @Test
+    void a_level_is_from_1_to_9() {
+        assertThat(Packaging.qualification(1).level()).contains(1);
+        assertThat(Packaging.qualification(9).level()).contains(9);
+        assertThatThrownBy(() -> Packaging.qualification(0)).hasMessage("level must be from 1 to 9, but was '0'");
+    }
 }

@@ -88,6 +88,16 @@ class SchemeCheckTest {
     }
 
     @Test
+    void only_a_standard_in_force_is_in_order() {
+        CertificationScheme scheme = scheme(named("J.620100.017.01", "Mengimplementasikan Pemrograman Terstruktur"));
+        CompetencyStandard inForce =
+                OLD.toBuilder().status(StandardStatus.IN_FORCE).build();
+
+        assertThat(SchemeCheck.of(scheme, List.of(inForce)).isClean()).isTrue();
+        assertThat(SchemeCheck.of(scheme, List.of(OLD)).isClean()).isFalse();
+    }
+
+    @Test
     void an_unknown_unit_differs_from_an_unknown_version() {
         assertThat(findings(
                         scheme(named("J.620100.099.01", "Menulis"), named("J.620100.017.02", "Terstruktur")),

@@ -76,6 +76,7 @@ class UnitComparisonTest {
                         "rumusan KUK berbeda: standar \"1.2 Informasi yang dibutuhkan ditentukan\","
                                 + " skema \"1.3 Informasi yang dibutuhkan telah ditentukan\"",
                         "KUK tidak ada di standar: skema \"1.1 Dokumen survei dirancang\"");
+        assertThat(UnitComparison.of(drifted, STANDARD).isSame()).isFalse();
         assertThat(compare(drifted, Language.ENGLISH))
                 .last()
                 .isEqualTo("the scheme adds a criterion: scheme \"1.1 Dokumen survei dirancang\"");
