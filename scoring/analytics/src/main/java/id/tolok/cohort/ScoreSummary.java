@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,50 @@ public record ScoreSummary(
 
     /** Obtains the summary of scores. */
     public static ScoreSummary of(Iterable<Score> scores) {
-        ScoreSummary summary = NONE;
-        for (Score score : scores) {
-            summary = summary.plus(Standing.at(score));
+        Sum sum = new Sum();
+        scores.forEach(score -> sum.add(score, 1));
+        return sum.summary();
+    }
+
+    /** Obtains the summary of standings, each with how often it occurs in the only place of an array. */
+    static ScoreSummary ofCounted(Map<Standing, long[]> standings) {
+        Sum sum = new Sum();
+        standings.forEach((standing, count) -> sum.add(standing, count[0]));
+        return sum.summary();
+    }
+
+    /** Adds up in place, since a summary for each score would take most of the time of a large cohort. */
+    private static final class Sum {
+
+        private final long[] tenths = new long[CLASSES];
+        private final Map<Standing.Reason, Long> unscored = new TreeMap<>();
+        private Moments moments = Moments.NONE;
+        private List<Score> extremes = List.of();
+
+        private void add(Standing standing, long times) {
+            if (standing instanceof Standing.Unscored none) {
+                unscored.merge(none.reason(), times, Long::sum);
+            } else {
+                standing.score().ifPresent(score -> add(score, times));
+            }
         }
-        return summary;
+
+        private void add(Score score, long times) {
+            moments = moments.plus(Approximation.share(score), times);
+            tenths[tenth(score)] += times;
+            if (extremes.isEmpty()) {
+                extremes = List.of(score, score);
+            } else if (score.compareTo(extremes.get(0)) < 0) {
+                extremes = List.of(score, extremes.get(1));
+            } else if (score.compareTo(extremes.get(1)) > 0) {
+                extremes = List.of(extremes.get(0), score);
+            }
+        }
+
+        private ScoreSummary summary() {
+            return new ScoreSummary(
+                    moments, extremes, Arrays.stream(tenths).boxed().toList(), unscored);
+        }
     }
 
     /** The summary with one standing more. */
@@ -69,17 +109,7 @@ public record ScoreSummary(
 
     /** The summary with one standing more, at which so many are. */
     public ScoreSummary plus(Standing standing, long times) {
-        return plus(
-                standing instanceof Standing.Unscored none
-                        ? new ScoreSummary(Moments.NONE, NONE.extremes, NONE.tenths, Map.of(none.reason(), times))
-                        : standing.score().map(score -> at(score, times)).orElse(NONE));
-    }
-
-    private static ScoreSummary at(Score score, long times) {
-        List<Long> counts = new ArrayList<>(NONE.tenths);
-        counts.set(tenth(score), times);
-        return new ScoreSummary(
-                Moments.NONE.plus(Approximation.share(score), times), List.of(score, score), counts, Map.of());
+        return plus(ofCounted(Map.of(standing, new long[] {times})));
     }
 
     private static int tenth(Score score) {

@@ -4,7 +4,6 @@ import id.tolok.assessment.Decision;
 import id.tolok.score.Standing;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Counts decisions and standings in one thing. Equal standings are counted, not added up one by one: a criterion has few that differ,
@@ -58,9 +57,7 @@ final class Tally implements Serializable {
     }
 
     private void fold() {
-        for (Map.Entry<Standing, long[]> entry : standings.entrySet()) {
-            scores = scores.plus(entry.getKey(), entry.getValue()[0]);
-        }
+        scores = scores.plus(ScoreSummary.ofCounted(standings));
         standings.clear();
     }
 
