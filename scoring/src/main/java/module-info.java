@@ -11,6 +11,7 @@ module id.tolok.scoring {
     exports id.tolok.scoring.json;
 
     uses id.tolok.score.Aggregation;
+    uses id.tolok.score.Grading;
     uses id.tolok.score.MissingRule;
     uses id.tolok.scoring.DecisionRule;
     uses id.tolok.scoring.SchemeRule;

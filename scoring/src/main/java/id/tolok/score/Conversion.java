@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import id.tolok.text.LocalizedText;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A conversion of scores to grades along straight lines between breakpoints, exactly (konversi nilai): with 0 → 1, 1/2 → 4 and 1 → 6
@@ -18,6 +22,8 @@ import java.util.List;
  * @param breakpoints from the lowest score to the highest, at least two; scores each once, grades all rising or all falling
  */
 public record Conversion(List<Breakpoint> breakpoints) implements Serializable {
+
+    private static final int FEW_DIGITS = 8;
 
     /**
      * A score whose grade is set.
@@ -85,12 +91,58 @@ public record Conversion(List<Breakpoint> breakpoints) implements Serializable {
     }
 
     /**
-     * The grade of a score in steps of a resolution, such as halves.
-     *
-     * @throws ArithmeticException if the score is no fraction; see {@link Score#isRational}
+     * The grade of a score in steps of a resolution, such as halves; of a root that is no fraction too, exactly: it is enclosed until
+     * both ends lead to the same step, which they do, since the grade of such a root is no fraction either and lies on no limit.
      */
     public Rational convert(Score score, Rounding resolution) {
-        return resolution.round(Score.of(convert(score))).share();
+        if (score.isRational()) {
+            return rounded(score, resolution);
+        }
+        for (int digits = FEW_DIGITS; ; digits *= 2) {
+            Rational above = rounded(enclosed(score, digits, RoundingMode.CEILING), resolution);
+            if (rounded(enclosed(score, digits, RoundingMode.FLOOR), resolution).equals(above)) {
+                return above;
+            }
+        }
+    }
+
+    private Rational rounded(Score fraction, Rounding resolution) {
+        return resolution.round(Score.of(convert(fraction))).share();
+    }
+
+    private static Score enclosed(Score root, int digits, RoundingMode mode) {
+        return Score.of(Rational.of(root.toDecimal(Rational.ONE, digits, mode)));
+    }
+
+    /** This as a grading: the grades in steps of a resolution, such as halves. */
+    public Grading inSteps(Rounding resolution) {
+        return new InSteps(this, resolution);
+    }
+
+    /**
+     * See {@link Conversion#inSteps}.
+     *
+     * @param conversion how scores become grades
+     * @param resolution the steps of the grades
+     */
+    public record InSteps(Conversion conversion, Rounding resolution) implements Grading {
+
+        @Override
+        public Optional<Grade> grade(Score score) {
+            Rational value = conversion.convert(score, resolution);
+            String grade = value.toExactDecimal().map(BigDecimal::toPlainString).orElseGet(value::toString);
+            return Optional.of(new Grade(grade, LocalizedText.of(grade.replace('.', ','), grade)));
+        }
+
+        @Override
+        public String id() {
+            return "conversion";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("konversi nilai", "conversion");
+        }
     }
 
     private static Rational between(Breakpoint below, Breakpoint above, Rational share) {

@@ -5,7 +5,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Band;
 import id.tolok.rubric.Bands;
-import java.io.Serializable;
+import id.tolok.text.LocalizedText;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param bands the bands, in points
  * @param full how many points a full score has, above 0
  */
-public record Predicates(Bands bands, Rational full) implements Serializable {
+public record Predicates(Bands bands, Rational full) implements Grading {
 
     /** Checks that there are points. */
     public Predicates {
@@ -37,6 +37,21 @@ public record Predicates(Bands bands, Rational full) implements Serializable {
     /** The band of a standing; empty where it has no score, or one below the lowest band. */
     public Optional<Band> find(Standing standing) {
         return standing.score().flatMap(this::find);
+    }
+
+    @Override
+    public Optional<Grade> grade(Score score) {
+        return find(score).map(Grade::of);
+    }
+
+    @Override
+    public String id() {
+        return "predicates";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return LocalizedText.of("predikat", "predicates");
     }
 
     private boolean reaches(Score score, Band band) {

@@ -341,4 +341,76 @@ public final class Selections {
             return inner.laws().stream().filter(outer.laws()::contains).collect(ImmutableSet.toImmutableSet());
         }
     }
+
+    /**
+     * What another rule gives, but never more than full marks: where extra credit leads above them, all effective weights become
+     * smaller in proportion.
+     *
+     * <p>Source: Moodle limits grades to the maximum unless it is told not to; so its extra credit is {@link
+     * Aggregations#EXTRA_CREDIT_BY_WEIGHT} or {@link Aggregations#EXTRA_CREDIT_BY_FACTOR} in here.
+     *
+     * @param inner the rule, whose contributions add up
+     */
+    public record AtMostFull(Aggregation inner) implements Aggregation {
+        /** Checks that it adds. */
+        public AtMostFull {
+            new Problems()
+                    .check(
+                            inner.isAdditive(),
+                            FieldPath.of("inner"),
+                            "must be one whose contributions add up",
+                            inner.id())
+                    .throwIfAny();
+        }
+
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            List<Rational> weights = inner.effectiveWeights(scores);
+            Score sum = EffectiveWeights.sum(weights, scores);
+            return Score.FULL.isAtLeast(sum)
+                    ? weights
+                    : weights.stream()
+                            .map(weight -> weight.dividedBy(sum.share()))
+                            .toList();
+        }
+
+        @Override
+        public Standing.Reason whyNone(List<Weighted> scores) {
+            return inner.whyNone(scores);
+        }
+
+        @Override
+        public boolean isOverriding(List<Weighted> scores) {
+            return inner.isOverriding(scores);
+        }
+
+        @Override
+        public List<Aggregation> parts() {
+            return List.of(inner);
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return inner.looksAtOrigins();
+        }
+
+        @Override
+        public String id() {
+            return "at-most-full";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of(
+                    inner.title() + ", paling banyak 100%", inner.title().in(Language.ENGLISH) + ", at most 100%");
+        }
+
+        /** Those of the inner rule, except that scores above full marks lie above the result. */
+        @Override
+        public Set<Law> laws() {
+            return inner.laws().stream()
+                    .filter(law -> law != Law.INTERNAL && law != Law.IDEMPOTENT)
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+    }
 }

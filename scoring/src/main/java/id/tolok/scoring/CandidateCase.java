@@ -44,6 +44,7 @@ final class CandidateCase {
 
     private final ScoringPolicy policy;
     private final RubricPlan rubric;
+    private final Ratings ratings;
     private final CollectedEvidence evidence;
     private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
     private final Set<StandardRef> supposedlyShown;
@@ -57,6 +58,7 @@ final class CandidateCase {
     CandidateCase(ScoringPolicy policy, RubricPlan rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
         this.rubric = rubric;
+        this.ratings = ratings;
         this.evidence = evidence;
         this.supposedlyShown = Set.of();
         rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
@@ -66,6 +68,7 @@ final class CandidateCase {
     private CandidateCase(CandidateCase before, Map<CriterionId, Score> scores, Set<StandardRef> shown) {
         this.policy = before.policy;
         this.rubric = before.rubric;
+        this.ratings = before.ratings;
         this.evidence = before.evidence;
         this.supposedlyShown = Set.copyOf(shown);
         standings.putAll(before.standings);
@@ -111,6 +114,14 @@ final class CandidateCase {
         return policy;
     }
 
+    Ratings ratings() {
+        return ratings;
+    }
+
+    CollectedEvidence evidence() {
+        return evidence;
+    }
+
     RubricPlan rubric() {
         return rubric;
     }
@@ -131,9 +142,14 @@ final class CandidateCase {
                 .orElse(score);
     }
 
+    /** A domain as the subject of an explanation. */
+    static Subject subject(Domain domain) {
+        return new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label());
+    }
+
     private Combined unrounded(Domain domain, List<Criterion> criteria) {
         return new Combined(
-                new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label()),
+                subject(domain),
                 policy.criteria(),
                 criteria.stream()
                         .filter(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))

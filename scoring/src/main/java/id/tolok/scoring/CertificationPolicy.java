@@ -7,6 +7,7 @@ import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.UnitOfCompetency;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How ratings and evidence become a recommendation for a certificate: a unit is competent only if every performance criterion was
@@ -21,8 +22,11 @@ public final class CertificationPolicy implements Serializable {
 
     private final ScoringPolicy scoring;
 
-    private CertificationPolicy(ScoringPolicy scoring) {
+    private final ImmutableList<DecisionRule> gates;
+
+    private CertificationPolicy(ScoringPolicy scoring, ImmutableList<DecisionRule> gates) {
         this.scoring = scoring;
+        this.gates = gates;
     }
 
     /**
@@ -32,12 +36,22 @@ public final class CertificationPolicy implements Serializable {
      * @param gates what is asked beside, such as evidence
      */
     public static CertificationPolicy of(ScoringPolicy parts, DecisionRule... gates) {
+        return of(parts, ImmutableList.copyOf(gates));
+    }
+
+    /** As {@link #of(ScoringPolicy, DecisionRule...)}, for rules in a list. */
+    public static CertificationPolicy of(ScoringPolicy parts, List<DecisionRule> gates) {
         List<DecisionRule> rules = ImmutableList.<DecisionRule>builder()
                 .add(DecisionRules.everyCriterion())
-                .add(gates)
+                .addAll(gates)
                 .build();
         return new CertificationPolicy(
-                parts.toBuilder().unit(new DecisionRules.AllOf(rules)).build());
+                parts.toBuilder().unit(new DecisionRules.AllOf(rules)).build(), ImmutableList.copyOf(gates));
+    }
+
+    /** What is asked beside every criterion. */
+    public List<DecisionRule> gates() {
+        return gates;
     }
 
     /** The same as a policy for scores and decisions, such as for sheets of many candidates. */
@@ -61,6 +75,16 @@ public final class CertificationPolicy implements Serializable {
      */
     public Certifier compile(Rubric rubric, List<UnitOfCompetency> units) {
         return new Certifier(scoring.compile(rubric, units));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CertificationPolicy other && scoring.equals(other.scoring);
+    }
+
+    @Override
+    public int hashCode() {
+        return scoring.hashCode();
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.tolok.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A candidate's evidence, judged.
@@ -59,6 +60,11 @@ record CollectedEvidence(List<Judged> judged) {
                 .join(exclusions.stream()
                         .map(exclusion -> exclusion.text().in(language))
                         .toList());
+    }
+
+    /** The piece with this name, if it was handed in. */
+    Optional<Judged> find(String id) {
+        return judged.stream().filter(one -> one.evidence().id().equals(id)).findFirst();
     }
 
     /** What speaks to a performance criterion, in the order of the portfolio. */

@@ -131,6 +131,15 @@ public final class DecisionRules {
         return new PointsOfMet(points);
     }
 
+    /**
+     * At least so many of the unit's criteria must be met, whichever they are (k of n); where fewer apply nothing is concluded.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the number is below 1
+     */
+    public static DecisionRule criteriaAtLeast(int number) {
+        return new CriteriaAtLeast(number);
+    }
+
     private static Set<DecisionLaw> common(List<DecisionRule> rules) {
         return DecisionLaw.allBut(Sets.difference(
                 Set.of(DecisionLaw.values()),
@@ -459,6 +468,34 @@ public final class DecisionRules {
                             .map(criterion -> new DecisionExplanation.Points.Part(
                                     criterion.weight().value(), criterion.critical(), unit.met(criterion)))
                             .toList());
+        }
+    }
+
+    /**
+     * See {@link #criteriaAtLeast}.
+     *
+     * @param number how many, from 1
+     */
+    public record CriteriaAtLeast(int number) implements DecisionRule {
+        /** Checks the number. */
+        public CriteriaAtLeast {
+            new Problems()
+                    .check(number >= 1, FieldPath.of("number"), "must be 1 or more", number)
+                    .throwIfAny();
+        }
+
+        @Override
+        public String id() {
+            return "criteria-at-least";
+        }
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new Some(
+                    unit.subject(),
+                    id(),
+                    number,
+                    unit.criteria().stream().map(unit::met).toList());
         }
     }
 }

@@ -2,8 +2,8 @@ package id.tolok.scoring;
 
 import id.tolok.rubric.Domain;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Grading;
 import id.tolok.score.MissingRules;
-import id.tolok.score.Predicates;
 import id.tolok.score.Score;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
@@ -49,8 +49,10 @@ public final class Policies {
      *
      * <p>Laws, as those of its parts: the score lies between the lowest and the highest, a higher rating never lowers it, and
      * contributions add up to it.
+     *
+     * @param grading what scores are called, such as {@link id.tolok.score.Predicates}
      */
-    public static TrainingPolicy compensatory(Predicates predicates) {
+    public static TrainingPolicy compensatory(Grading grading) {
         return TrainingPolicy.of(
                 ScoringPolicy.builder()
                         .id("compensatory")
@@ -58,7 +60,7 @@ public final class Policies {
                         .missing(MissingRules.LEFT_OUT)
                         .unit(DecisionRules.undecided())
                         .build(),
-                predicates);
+                grading);
     }
 
     /**

@@ -13,6 +13,7 @@ import id.tolok.rubric.Weight;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.MissingRules;
+import id.tolok.score.Origin;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import java.math.BigInteger;
@@ -124,7 +125,9 @@ final class PolicyCompiler {
     }
 
     private void makeTables() {
-        record Kind(Object scale, Score required, Decision afterShortfall, Counting counting) {}
+        record Kind(Object scale, Score required, Decision afterShortfall, Counting counting, Origin asked) {}
+        // of a criterion, a rule of Tolok's asks for its scale and what is required; a user's own may ask for anything
+        boolean own = !(policy.assessors() instanceof Aggregations);
         Decision afterMissing = UnitCase.afterMissing(missing.treatment());
         Map<Kind, CellTable> byKind = new HashMap<>();
         for (CriterionPlan plan : plans) {
@@ -134,7 +137,8 @@ final class PolicyCompiler {
                             plan.scale(),
                             plan.required(),
                             afterShortfall,
-                            plan.criterion().counting()),
+                            plan.criterion().counting(),
+                            own ? plan.ratedOrigin() : Origin.UNKNOWN),
                     kind -> new CellTable(policy, plan, afterShortfall, afterMissing)));
         }
     }

@@ -53,11 +53,16 @@ final class ProgramCompiler {
         if (rule instanceof DecisionRules.Not not) {
             return isKnown(not.rule());
         }
+        if (rule instanceof DecisionRules.FurtherAssessment further) {
+            return isKnown(further.rule());
+        }
         return rule instanceof DecisionRules.EveryCriterion
                 || rule instanceof DecisionRules.CriticalCriteria
                 || rule instanceof DecisionRules.DomainFloor
                 || rule instanceof DecisionRules.CutScore
                 || rule instanceof DecisionRules.PointsOfMet
+                || rule instanceof DecisionRules.CriteriaAtLeast
+                || rule instanceof DecisionRules.Undecided
                 || rule instanceof DecisionRules.Evidence;
     }
 
@@ -108,6 +113,9 @@ final class ProgramCompiler {
         } else if (rule instanceof DecisionRules.Not not) {
             add(not.rule());
             steps.add(new UnitProgram.Not());
+        } else if (rule instanceof DecisionRules.FurtherAssessment further) {
+            add(further.rule());
+            steps.add(new UnitProgram.Continued());
         } else {
             steps.add(leaf(rule));
         }
@@ -123,8 +131,14 @@ final class ProgramCompiler {
         if (rule instanceof DecisionRules.PointsOfMet points) {
             return points(points.points());
         }
+        if (rule instanceof DecisionRules.CriteriaAtLeast some) {
+            return new UnitProgram.Criteria(deciding(criterion -> true), some.number());
+        }
         if (rule instanceof DecisionRules.Evidence) {
             return evidence();
+        }
+        if (rule instanceof DecisionRules.Undecided) {
+            return new UnitProgram.Undecided();
         }
         return rule instanceof DecisionRules.CriticalCriteria
                 ? new UnitProgram.Critical(deciding(Criterion::critical))

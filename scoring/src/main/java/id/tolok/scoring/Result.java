@@ -6,11 +6,13 @@ import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.OfUnit;
 import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.Subject;
 import id.tolok.person.CandidateId;
-import id.tolok.rubric.Criterion;
+import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
+import id.tolok.score.Grade;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -63,6 +65,16 @@ public final class Result {
         return scores.rubric().rubric();
     }
 
+    /** What assessors said. */
+    Ratings ratings() {
+        return scores.ratings();
+    }
+
+    /** The evidence that was handed in, judged. */
+    CollectedEvidence evidence() {
+        return scores.evidence();
+    }
+
     /** The units that were decided on, in order. */
     public Set<UnitCode> units() {
         return units.keySet();
@@ -110,6 +122,29 @@ public final class Result {
      */
     public Standing standing(CriterionId criterion) {
         return explainScore(criterion).standing();
+    }
+
+    /** What the whole score is called; empty without a score, or where the policy calls it nothing. */
+    public Optional<Grade> grade() {
+        return grade(standing());
+    }
+
+    /** What the score in a domain is called; see {@link #grade()}. */
+    public Optional<Grade> grade(Domain domain) {
+        return grade(standing(domain));
+    }
+
+    /**
+     * What the score of a unit is called; see {@link #grade()}.
+     *
+     * @throws IllegalArgumentException if the unit was not decided on
+     */
+    public Optional<Grade> grade(UnitCode unit) {
+        return grade(standing(unit));
+    }
+
+    private Optional<Grade> grade(Standing standing) {
+        return policy().grading().flatMap(grading -> grading.grade(standing));
     }
 
     /** Why the decision on the whole is what it is. */
@@ -195,9 +230,41 @@ public final class Result {
         return unit(unit).contents();
     }
 
-    /** Whether a criterion is met, with its reasons. */
-    DecisionExplanation met(Criterion criterion) {
-        return UnitCase.met(scores, criterion);
+    /**
+     * Why a domain is decided on as it is: everything that the policy's rule says of it in any unit, all of which must hold; where the
+     * rule says nothing of it, whether its criteria that count for decisions are met.
+     */
+    public DecisionExplanation explain(Domain domain) {
+        Subject about = CandidateCase.subject(domain);
+        return UnitCase.allSaid(
+                about,
+                units.values(),
+                () -> rubric().criteria().stream()
+                        .filter(criterion -> criterion.domain() == domain && CriterionPlan.decides(criterion))
+                        .map(criterion -> UnitCase.met(scores, criterion)));
+    }
+
+    /** The decision on a domain; see {@link #explain(Domain)}. */
+    public Decision decision(Domain domain) {
+        return explain(domain).decision();
+    }
+
+    /**
+     * Whether a criterion of the rubric is met, with its reasons.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public DecisionExplanation explain(CriterionId criterion) {
+        return UnitCase.met(scores, scores.rubric().criterion(criterion).criterion());
+    }
+
+    /**
+     * Whether a criterion of the rubric is met.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public Decision decision(CriterionId criterion) {
+        return explain(criterion).decision();
     }
 
     private UnitCase unit(UnitCode code) {

@@ -8,6 +8,7 @@ import id.tolok.rubric.Rubric;
 import id.tolok.scheme.CertificationScheme;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
+import id.tolok.score.Grading;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
@@ -26,55 +27,58 @@ import org.immutables.value.Value;
 
 /** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
 @Value.Immutable
-public abstract class ScoringPolicy implements Serializable {
+public abstract class ScoringPolicy implements ScoreParts, Serializable {
     ScoringPolicy() {}
 
     private static final long serialVersionUID = 1;
 
-    /** The name, never blank. */
+    @Override
     public abstract String id();
 
-    /** Counted up by its owner whenever results change; from 1. */
+    @Override
     @Value.Default
     public int version() {
         return 1;
     }
 
-    /** What people call it. */
+    @Override
     public abstract LocalizedText title();
 
-    /** How one assessor's attempts at a criterion become one, in the order of attempts. */
+    @Override
     @Value.Default
     public Aggregation attempts() {
         return Aggregations.LATEST;
     }
 
-    /** How several assessors of a criterion become one, in the order in which they first stand in the ratings. */
+    @Override
     @Value.Default
     public Aggregation assessors() {
         return Aggregations.MEAN;
     }
 
-    /** What follows a missing rating. */
+    @Override
     @Value.Default
     public MissingRule missing() {
         return MissingRules.REFUSED;
     }
 
-    /** How the criteria of a domain become the domain's score. */
+    @Override
     @Value.Default
     public Aggregation criteria() {
         return Aggregations.WEIGHTED_MEAN;
     }
 
-    /** How the domains become the whole score. */
+    @Override
     @Value.Default
     public Aggregation domains() {
         return Aggregations.WEIGHTED_MEAN;
     }
 
-    /** How scores of a domain and over all domains are rounded before they are decided on; not at all where it is empty. */
+    @Override
     public abstract Optional<Rounding> rounding();
+
+    @Override
+    public abstract Optional<Grading> grading();
 
     /** How a unit is decided on. */
     public abstract DecisionRule unit();
@@ -148,6 +152,7 @@ public abstract class ScoringPolicy implements Serializable {
         versions.put("missing", new Transcript.Part(missing().id(), missing().version()));
         Transcript.addVersions("unit", unit(), versions);
         versions.put("scheme", new Transcript.Part(scheme().id(), scheme().version()));
+        grading().ifPresent(part -> versions.put("grading", new Transcript.Part(part.id(), part.version())));
         return versions;
     }
 

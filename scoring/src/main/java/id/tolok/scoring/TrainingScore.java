@@ -2,10 +2,9 @@ package id.tolok.scoring;
 
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.person.CandidateId;
-import id.tolok.rubric.Band;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
-import id.tolok.score.Predicates;
+import id.tolok.score.Grade;
 import id.tolok.score.Standing;
 import id.tolok.standard.UnitCode;
 import java.util.Optional;
@@ -14,11 +13,9 @@ import java.util.Optional;
 public final class TrainingScore {
 
     private final Result result;
-    private final Predicates predicates;
 
-    TrainingScore(Result result, Predicates predicates) {
+    TrainingScore(Result result) {
         this.result = result;
-        this.predicates = predicates;
     }
 
     /** Who was scored. */
@@ -54,14 +51,23 @@ public final class TrainingScore {
         return result.standing(criterion);
     }
 
-    /** What the whole score is called; empty without a score, or below the lowest band. */
-    public Optional<Band> predicate() {
-        return predicates.find(standing());
+    /** What the whole score is called; empty without a score, or where it is called nothing. */
+    public Optional<Grade> grade() {
+        return result.grade();
     }
 
-    /** What the score in a domain is called; empty without a score, or below the lowest band. */
-    public Optional<Band> predicate(Domain domain) {
-        return predicates.find(standing(domain));
+    /** What the score in a domain is called; see {@link #grade()}. */
+    public Optional<Grade> grade(Domain domain) {
+        return result.grade(domain);
+    }
+
+    /**
+     * What the score of a unit is called; see {@link #grade()}.
+     *
+     * @throws IllegalArgumentException if the rubric assesses nothing in it
+     */
+    public Optional<Grade> grade(UnitCode unit) {
+        return result.grade(unit);
     }
 
     /** Why the whole score is what it is. */
@@ -78,6 +84,6 @@ public final class TrainingScore {
     @Override
     public String toString() {
         return candidate() + ": " + standing()
-                + predicate().map(band -> " " + band.id()).orElse("");
+                + grade().map(grade -> " " + grade).orElse("");
     }
 }

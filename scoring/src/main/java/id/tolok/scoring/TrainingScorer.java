@@ -1,7 +1,6 @@
 package id.tolok.scoring;
 
 import id.tolok.rating.Ratings;
-import id.tolok.score.Predicates;
 import java.io.Serializable;
 
 /** A training policy compiled for a rubric, to be applied to any number of participants. Immutable and thread-safe. */
@@ -10,11 +9,9 @@ public final class TrainingScorer implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final Scorer scorer;
-    private final Predicates predicates;
 
-    TrainingScorer(Scorer scorer, Predicates predicates) {
+    TrainingScorer(Scorer scorer) {
         this.scorer = scorer;
-        this.predicates = predicates;
     }
 
     /**
@@ -23,6 +20,6 @@ public final class TrainingScorer implements Serializable {
      * @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric
      */
     public TrainingScore score(Ratings ratings) {
-        return new TrainingScore(scorer.score(ratings), predicates);
+        return new TrainingScore(scorer.score(ratings));
     }
 }

@@ -14,6 +14,7 @@ import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.score.Aggregation;
+import id.tolok.score.Grade;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -55,8 +57,11 @@ public abstract class Transcript {
     /** The whole score. */
     public abstract Standing overall();
 
-    /** The scores of the domains of the rubric. */
-    public abstract Map<Domain, Standing> domains();
+    /** What the whole score is called, if anything. */
+    public abstract Optional<Grade> grade();
+
+    /** What was found in the domains of the rubric. */
+    public abstract Map<Domain, DomainLine> domains();
 
     /** The units in order. */
     public abstract List<Unit> units();
@@ -118,6 +123,15 @@ public abstract class Transcript {
     public record StandardLine(StandardRef ref, Decision decision, Standing score) {}
 
     /**
+     * What was found in a domain.
+     *
+     * @param score its score
+     * @param decision the decision on it
+     * @param grade what the score is called, if anything
+     */
+    public record DomainLine(Standing score, Decision decision, Optional<Grade> grade) {}
+
+    /**
      * What was found of a criterion of the rubric.
      *
      * @param score where it stands
@@ -136,11 +150,17 @@ public abstract class Transcript {
      * @param code the unit
      * @param decision the decision
      * @param score its score over all domains
+     * @param grade what the score is called, if anything
      * @param obstacles what stands in the way; empty if it is competent
      * @param contents its elements and performance criteria, in the order of the standard
      */
     public record Unit(
-            UnitCode code, Decision decision, Standing score, List<Obstacle> obstacles, List<StandardLine> contents) {
+            UnitCode code,
+            Decision decision,
+            Standing score,
+            Optional<Grade> grade,
+            List<Obstacle> obstacles,
+            List<StandardLine> contents) {
         /** Copies the lists. */
         public Unit {
             obstacles = ImmutableList.copyOf(obstacles);
@@ -157,8 +177,13 @@ public abstract class Transcript {
                 .parts(result.policy().versions())
                 .rubric(new RubricVersion(rubric.id(), rubric.version(), rubric.contentHash(), rubric.structureHash()))
                 .decision(result.decision())
-                .overall(result.standing());
-        rubric.domains().keySet().forEach(domain -> transcript.putDomains(domain, result.standing(domain)));
+                .overall(result.standing())
+                .grade(result.grade());
+        rubric.domains()
+                .keySet()
+                .forEach(domain -> transcript.putDomains(
+                        domain,
+                        new DomainLine(result.standing(domain), result.decision(domain), result.grade(domain))));
         result.units().forEach(unit -> transcript.addUnits(unit(result, unit)));
         return transcript.criteria(criteria(result)).build();
     }
@@ -168,6 +193,7 @@ public abstract class Transcript {
                 code,
                 result.decision(code),
                 result.standing(code),
+                result.grade(code),
                 result.improvements(code).stream()
                         .map(improvement -> new Obstacle(improvement.about().key(), improvement.change()))
                         .toList(),
@@ -193,7 +219,7 @@ public abstract class Transcript {
                     criterion.id(),
                     new CriterionLine(
                             result.standing(criterion.id()),
-                            result.met(criterion).decision(),
+                            result.decision(criterion.id()),
                             line == null ? Combined.Use.LEFT_OUT : line.use(),
                             line == null ? Rational.ZERO : line.effectiveWeight(),
                             line == null ? Rational.ZERO : line.contribution()));
@@ -219,6 +245,11 @@ public abstract class Transcript {
 
     private static ScoreExplanation unrounded(ScoreExplanation score) {
         return score instanceof Rounded rounded ? rounded.part() : score;
+    }
+
+    /** Whether a policy and all its parts are of the names and versions of the one that was applied. */
+    public boolean isBy(ScoringPolicy other) {
+        return policy().equals(new Part(other.id(), other.version())) && parts().equals(other.versions());
     }
 
     /** Adds a part and what it is composed of. */

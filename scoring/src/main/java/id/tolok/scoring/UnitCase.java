@@ -13,10 +13,12 @@ import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a decision rule can ask about one unit for one candidate. */
@@ -112,10 +114,15 @@ public final class UnitCase {
 
     /** All that an explanation says of something in the unit; where that is nothing, whether what assesses it is met. */
     DecisionExplanation within(StandardRef ref, DecisionExplanation unit) {
-        Subject about = subject(ref);
-        List<DecisionExplanation> said = about(about, unit).distinct().toList();
-        List<DecisionExplanation> own =
-                said.isEmpty() ? criteria(ref).stream().map(this::met).toList() : said;
+        return allSaid(subject(ref), List.of(unit), () -> criteria(ref).stream().map(this::met));
+    }
+
+    /** All that some explanations say of a subject; where that is nothing, something else. */
+    static DecisionExplanation allSaid(
+            Subject about, Collection<DecisionExplanation> units, Supplier<Stream<DecisionExplanation>> otherwise) {
+        List<DecisionExplanation> said =
+                units.stream().flatMap(unit -> about(about, unit)).distinct().toList();
+        List<DecisionExplanation> own = said.isEmpty() ? otherwise.get().toList() : said;
         return own.size() == 1 ? own.get(0) : new DecisionExplanation.All(about, "all", own);
     }
 

@@ -2,6 +2,7 @@ package id.tolok.scoring;
 
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import java.util.Arrays;
 
 /**
  * A decision rule as a list of steps for a stack of columns, each of which has one {@link Mark} for each unit.
@@ -200,6 +201,57 @@ final class UnitProgram {
             }
             return Mark.all(
                     needed | (sure >= enough ? Mark.COMPETENT : sure + open >= enough ? Mark.OPEN : Mark.SHORT));
+        }
+    }
+
+    /**
+     * At least a number of the criteria that decide.
+     *
+     * @param members of each unit, the members that decide
+     * @param atLeast how many must be met
+     */
+    record Criteria(int[][] members, int atLeast) implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top];
+            for (int unit = 0; unit < members.length; unit++) {
+                column[unit] = mark(policy, unit, line);
+            }
+            return top + 1;
+        }
+
+        private int mark(CompiledPolicy policy, int unit, ScoreLine line) {
+            int counting = 0;
+            int competent = 0;
+            int open = 0;
+            for (int m : members[unit]) {
+                int mark = policy.entry(m, line) & Mark.DECISION;
+                counting += mark == 0 ? 0 : 1;
+                competent += mark == Mark.COMPETENT ? 1 : 0;
+                open += mark == Mark.OPEN ? 1 : 0;
+            }
+            return counting == 0 && members[unit].length > 0 ? 0 : some(atLeast, counting, competent, open);
+        }
+    }
+
+    /** Nothing is asked of any unit. */
+    record Undecided() implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            Arrays.fill(line.stack[top], 0);
+            return top + 1;
+        }
+    }
+
+    /** What falls short is not concluded. */
+    record Continued() implements Step {
+        @Override
+        public int run(CompiledPolicy policy, ScoreLine line, int top) {
+            int[] column = line.stack[top - 1];
+            for (int unit = 0; unit < column.length; unit++) {
+                column[unit] = column[unit] == Mark.SHORT ? Mark.OPEN : column[unit];
+            }
+            return top;
         }
     }
 

@@ -396,4 +396,43 @@ class AggregationsTest {
                 .hasMessage("no fraction is equal to (1/2)^(1/2)");
         assertThat(Rounding.toPercent().label().in(Language.INDONESIAN)).isEqualTo("dibulatkan ke kelipatan 1%");
     }
+
+    @Test
+    void extra_credit_can_be_limited_to_full_marks() {
+        Origin extra = Origin.builder().extraCredit(true).build();
+        List<Weighted> scores =
+                List.of(new Weighted(Rational.of(4), Score.of(9, 10)), new Weighted(Rational.of(1), Score.FULL, extra));
+        Aggregation limited = new Selections.AtMostFull(Aggregations.EXTRA_CREDIT_BY_WEIGHT);
+
+        // (4·0.9 + 1) ÷ 4 = 1.15, so each weight becomes smaller by 1.15: 1 ÷ 1.15 and 1/4 ÷ 1.15
+        assertThat(Aggregations.EXTRA_CREDIT_BY_WEIGHT.combine(scores)).isEqualTo(Standing.at(Score.of(23, 20)));
+        assertThat(limited.combine(scores)).isEqualTo(Standing.at(Score.FULL));
+        assertThat(limited.effectiveWeights(scores)).containsExactly(Rational.of(20, 23), Rational.of(5, 23));
+        assertThat(limited.combine(scores.subList(0, 1))).isEqualTo(Standing.at(Score.of(9, 10)));
+        assertThat(limited.combine(scores.subList(1, 2))).isEqualTo(Standing.none(Standing.Reason.NOTHING_COUNTS));
+        assertThat(limited.title()).hasToString("rata-rata berbobot dengan nilai tambahan, paling banyak 100%");
+        // more than full marks in everything lies above the result
+        assertThat(new Selections.AtMostFull(Aggregations.MEAN)
+                        .combine(List.of(new Weighted(Rational.ONE, Score.of(6, 5)))))
+                .isEqualTo(Standing.at(Score.FULL));
+    }
+
+    @Test
+    void attempts_at_one_time_are_told_apart_by_their_number_and_weigh_alike_by_time() {
+        Instant noon = Instant.parse("2026-03-02T05:00:00Z");
+        List<Weighted> tied = List.of(at(noon, 1, "1/4"), at(noon, 2, "3/4"));
+
+        assertThat(Aggregations.LATEST.combine(tied)).isEqualTo(Standing.at(Score.of(3, 4)));
+        assertThat(new AttemptRules.TimeDecay(1, Rational.of(1, 2)).combine(tied))
+                .isEqualTo(Standing.at(Score.of(1, 2)));
+        assertThat(new AttemptRules.Decaying(Rational.ofPercent(60)).combine(tied))
+                .isEqualTo(Standing.at(Score.of(11, 20)));
+    }
+
+    private static Weighted at(Instant time, int attempt, String score) {
+        return new Weighted(
+                Rational.ONE,
+                Score.of(Rational.parse(score)),
+                Origin.builder().time(time).attempt(attempt).build());
+    }
 }

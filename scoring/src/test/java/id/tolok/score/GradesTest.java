@@ -120,4 +120,38 @@ class GradesTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("breakpoints must be at least two");
     }
+
+    @Test
+    void gradings_name_scores_and_roots_that_are_no_fractions() {
+        Grading german = Conversion.between(6, 1).inSteps(new Rounding(Rational.of(1, 2), RoundingMode.HALF_UP));
+        Grading thirds = Conversion.between(0, 3).inSteps(new Rounding(Rational.of(1, 3), RoundingMode.FLOOR));
+
+        assertThat(PAP.grade(Score.ofPercent(75))).contains(new Grade("baik", LocalizedText.of("baik")));
+        assertThat(PAP.grade(Standing.none(Standing.Reason.MISSING))).isEmpty();
+        assertThat(german.grade(Standing.at(Score.ofPercent(72))))
+                .contains(new Grade("2.5", LocalizedText.of("2,5", "2.5")));
+        assertThat(thirds.grade(Score.of(1, 2))).map(Grade::id).contains("4/3");
+        // 6 − 5·√(1/2) = 2.4644…, which is nearer to 2.5; 3·√(1/2) = 2.1213…
+        Score root = Score.root(Rational.of(1, 2), 2);
+        assertThat(german.grade(root)).map(Grade::id).contains("2.5");
+        assertThat(thirds.grade(root)).map(Grade::id).contains("2");
+        assertThat(List.of(PAP, german)).extracting(Grading::id).containsExactly("predicates", "conversion");
+        assertThat(List.of(PAP, german)).extracting(Grading::version).containsOnly(1);
+        assertThat(german.title()).hasToString("konversi nilai");
+        assertThat(PAP.title()).hasToString("predikat");
+    }
+
+    @Test
+    void a_root_hard_by_a_limit_is_told_from_it() {
+        Conversion straight = Conversion.between(0, 1);
+        Rounding halves = new Rounding(Rational.of(1, 2), RoundingMode.FLOOR);
+        Rational tiny = Rational.of(1, 10).pow(40);
+
+        // just above and just below 1/2, and farther beyond the last breakpoint
+        assertThat(straight.convert(Score.root(Rational.of(1, 4).plus(tiny), 2), halves))
+                .isEqualTo(Rational.of(1, 2));
+        assertThat(straight.convert(Score.root(Rational.of(1, 4).minus(tiny), 2), halves))
+                .isEqualTo(Rational.ZERO);
+        assertThat(straight.convert(Score.root(Rational.of(2), 2), halves)).isEqualTo(Rational.ONE);
+    }
 }

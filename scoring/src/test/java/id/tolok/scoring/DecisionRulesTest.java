@@ -10,6 +10,7 @@ import id.tolok.assessment.Decision;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregations;
 import id.tolok.score.Score;
@@ -195,5 +196,50 @@ class DecisionRulesTest {
                 .containsExactlyInAnyOrder(DecisionLaw.GROUNDED, DecisionLaw.ORDER_INVARIANT);
         assertThat(policy.toBuilder().assessors(Aggregations.LATEST).build().laws())
                 .containsExactlyInAnyOrder(DecisionLaw.GROUNDED, DecisionLaw.MONOTONE);
+    }
+
+    @Test
+    void at_least_some_of_the_criteria_must_be_met() {
+        Scorer two = Welding.deciding(DecisionRules.criteriaAtLeast(2)).compile(Welding.RUBRIC);
+
+        // cutting has three criteria, joining one
+        assertThat(two.score(Welding.rated("teori=80", "ukur=baik", "potong=kurang", "sambung=ahli"))
+                        .decision(Welding.CUTTING))
+                .isEqualTo(COMPETENT);
+        assertThat(two.score(Welding.rated("teori=60", "ukur=baik", "potong=kurang"))
+                        .decision(Welding.CUTTING))
+                .isEqualTo(NOT_YET_COMPETENT);
+        assertThat(two.score(Welding.rated("teori=80", "potong=kurang")).decision(Welding.CUTTING))
+                .isEqualTo(NOT_YET_CONCLUDED);
+        assertThat(two.score(Welding.rated("sambung=ahli")).decision(Welding.JOINING))
+                .isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    void a_domain_and_a_criterion_have_decisions_of_their_own() {
+        Result floors = Policies.hybrid(Welding.floors(70, 60))
+                .compile(Welding.RUBRIC)
+                .score(Welding.rated("teori=70", "ukur=kurang", "potong=ahli", "sambung=ahli"));
+
+        // of cutting 2/3, of joining 1; both above 60 %
+        assertThat(floors.decision(Domain.COGNITIVE)).isEqualTo(COMPETENT);
+        assertThat(floors.decision(Domain.PSYCHOMOTOR)).isEqualTo(COMPETENT);
+        assertThat(floors.explain(Domain.PSYCHOMOTOR).parts()).hasSize(2);
+        assertThat(floors.decision(CriterionId.of("ukur"))).isEqualTo(NOT_YET_COMPETENT);
+        assertThat(floors.explain(CriterionId.of("potong")).decision()).isEqualTo(COMPETENT);
+        assertThatThrownBy(() -> floors.decision(CriterionId.of("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a criterion of the rubric: x");
+    }
+
+    @Test
+    void where_the_rule_says_nothing_of_a_domain_its_criteria_must_be_met() {
+        Result result = Welding.deciding(DecisionRules.cutScore(Score.of(1, 2)))
+                .compile(Welding.RUBRIC)
+                .score(Welding.rated("teori=80", "ukur=kurang", "potong=ahli", "sambung=ahli"));
+
+        assertThat(result.decision(Domain.COGNITIVE)).isEqualTo(COMPETENT);
+        assertThat(result.decision(Domain.PSYCHOMOTOR)).isEqualTo(NOT_YET_COMPETENT);
+        assertThat(result.decision(Domain.AFFECTIVE)).isEqualTo(NOT_YET_CONCLUDED);
     }
 }

@@ -18,6 +18,7 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.Band;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Grade;
 import id.tolok.score.Predicates;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
@@ -51,8 +52,8 @@ class PoliciesTest {
         assertThat(score.standing(Domain.PSYCHOMOTOR)).hasToString("13/16");
         assertThat(score.standing(Welding.JOINING)).hasToString("1/2");
         assertThat(score.standing(CriterionId.of("ukur"))).hasToString("3/4");
-        assertThat(score.predicate().map(Band::id)).contains("baik");
-        assertThat(score.predicate(Domain.COGNITIVE).map(Band::id)).contains("baik");
+        assertThat(score.grade().map(Grade::id)).contains("baik");
+        assertThat(score.grade(Domain.COGNITIVE).map(Grade::id)).contains("baik");
         assertThat(score.explainScore().standing()).isEqualTo(score.standing());
         assertThat(score.explainScore(Domain.COGNITIVE).standing()).hasToString("4/5");
         assertThat(score).hasToString("C1: 323/400 baik");
@@ -66,7 +67,7 @@ class PoliciesTest {
         assertThat(scorer.score(Welding.rated("teori=60")).standing()).hasToString("3/5");
         assertThat(scorer.score(Welding.rated())).hasToString("C1: belum dinilai");
         assertThat(Policies.compensatory(PREDICATES)).hasToString("compensatory 1");
-        assertThat(Policies.compensatory(PREDICATES).predicates()).isEqualTo(PREDICATES);
+        assertThat(Policies.compensatory(PREDICATES).grading()).contains(PREDICATES);
     }
 
     @Test

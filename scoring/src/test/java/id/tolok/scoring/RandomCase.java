@@ -8,6 +8,7 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
+import id.tolok.rubric.Band;
 import id.tolok.rubric.CheckItem;
 import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
@@ -22,8 +23,11 @@ import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Conversion;
+import id.tolok.score.Grading;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
+import id.tolok.score.Predicates;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Selections;
@@ -77,7 +81,12 @@ public final class RandomCase {
             Aggregations.EXTRA_CREDIT_BY_FACTOR,
             new Selections.DropLowest(1),
             new Selections.ReachedBy(2),
+            new Selections.AtMostFull(Aggregations.EXTRA_CREDIT_BY_WEIGHT),
             new Selections.ByGroup(Aggregations.LOWEST, Aggregations.MEAN));
+
+    private static final List<Grading> GRADINGS = List.of(
+            Predicates.ofPercent(Band.from(30, "cukup"), Band.above(75, "baik", LocalizedText.of("baik", "good"))),
+            Conversion.between(6, 1).inSteps(new Rounding(Rational.of(1, 3), RoundingMode.HALF_UP)));
 
     private static final List<MissingRule> MISSING = List.of(
             MissingRules.REFUSED,
@@ -214,6 +223,9 @@ public final class RandomCase {
                         .criteria(oneOf(SCORES))
                         .domains(oneOf(SCORES))
                         .unit(rule(2));
+                if (below(2) == 0) {
+                    policy.grading(oneOf(GRADINGS));
+                }
                 return below(8) == 0 ? policy.rounding(rounding()).build() : policy.build();
             } catch (InvalidModelException rootsAdded) {
                 // another
@@ -228,15 +240,15 @@ public final class RandomCase {
     }
 
     private DecisionRule rule(int depth) {
-        int kind = below(depth > 0 ? 10 : 6);
-        if (kind == 9) {
-            return DecisionRules.not(rule(depth - 1));
+        int kind = below(depth > 0 ? 13 : 8);
+        if (kind >= 11) {
+            return kind == 11 ? DecisionRules.not(rule(depth - 1)) : DecisionRules.furtherAssessment(rule(depth - 1));
         }
-        if (kind >= 6) {
+        if (kind >= 8) {
             List<DecisionRule> parts = IntStream.range(0, 1 + below(3))
                     .mapToObj(i -> rule(depth - 1))
                     .toList();
-            return kind == 6
+            return kind == 8
                     ? new DecisionRules.AtLeastOf(1 + below(parts.size()), parts)
                     : new DecisionRules.AllOf(parts);
         }
@@ -247,6 +259,8 @@ public final class RandomCase {
             case 2 -> DecisionRules.domainFloor(oneOf(List.of(Domain.values())), cut);
             case 3 -> DecisionRules.cutScore(cut);
             case 4 -> DecisionRules.points(Rational.of(1 + below(24), 3));
+            case 5 -> DecisionRules.criteriaAtLeast(1 + below(3));
+            case 6 -> below(5) == 0 ? DecisionRules.undecided() : DecisionRules.everyCriterion();
             default -> DecisionRules.evidence();
         };
     }

@@ -8,17 +8,26 @@ import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
+import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
+import id.tolok.score.Law;
 import id.tolok.score.Score;
+import id.tolok.score.Standing;
+import id.tolok.score.Weighted;
+import id.tolok.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -280,5 +289,58 @@ class RatingSheetTest {
         assertThat(own.size()).isLessThan(20_000);
         assertThat(read.policy().unit()).isSameAs(Own.RULE);
         assertThat(scored(read, GOOD).decision()).isEqualTo(Decision.COMPETENT);
+    }
+
+    /** Of assessors of a critical criterion the strictest counts. It asks nothing of who they are. */
+    enum StrictWhereCritical implements Aggregation {
+        INSTANCE;
+
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            Aggregation rule = scores.get(0).origin().critical() ? Aggregations.LOWEST : Aggregations.HIGHEST;
+            return rule.effectiveWeights(scores);
+        }
+
+        @Override
+        public boolean looksAtOrigins() {
+            return false;
+        }
+
+        @Override
+        public String id() {
+            return "strict-where-critical";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("ketat bila kritis", "strict where critical");
+        }
+
+        @Override
+        public Set<Law> laws() {
+            return EnumSet.allOf(Law.class);
+        }
+    }
+
+    @Test
+    void a_users_own_rule_for_assessors_may_ask_for_anything_about_the_criterion() {
+        // both criteria have one scale and one requirement; only one is critical
+        Ratings ratings = Ratings.of(
+                "C1",
+                List.of(
+                        Welding.rating("ukur", "A1", Outcome.level("kurang")),
+                        Welding.rating("ukur", "A2", Outcome.level("ahli")),
+                        Welding.rating("potong", "A1", Outcome.level("kurang")),
+                        Welding.rating("potong", "A2", Outcome.level("ahli"))));
+        Scorer scorer = Welding.EVERY_CRITERION.toBuilder()
+                .assessors(StrictWhereCritical.INSTANCE)
+                .build()
+                .compile(Welding.RUBRIC);
+        ScoreLine line = scorer.newLine();
+        scorer.score(scorer.sheet().add(ratings).build(), 0, line);
+
+        assertThat(line.isByReference()).isFalse();
+        assertThat(line.criterion(1)).isEqualTo(Standing.at(Score.FULL));
+        assertThat(line.criterion(2)).isEqualTo(Standing.at(Score.ZERO));
     }
 }

@@ -10,6 +10,7 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Grade;
 import id.tolok.score.Predicates;
 import id.tolok.score.Score;
 import id.tolok.scoring.DecisionRules;
@@ -67,7 +68,7 @@ public final class ScoringTour {
         // region training
         Predicates predicates = Predicates.ofPercent(Band.from(0, "kurang"), Band.from(65, "cukup"), Band.from(75, "baik"));
         TrainingScore score = Policies.compensatory(predicates).compile(rubric).score(ratings);
-        System.out.println(score.standing() + " is " + score.predicate().map(Band::id).orElse("-"));
+        System.out.println(score.standing() + " is " + score.grade().map(Grade::id).orElse("-"));
         // endregion
     }
 

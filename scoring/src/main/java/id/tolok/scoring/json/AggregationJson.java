@@ -28,7 +28,8 @@ final class AggregationJson implements Format<Aggregation> {
 
     /** Knows Tolok's own, and others by their names; Tolok's own come first. */
     AggregationJson(Iterable<Aggregation> others) {
-        this.named = new NamedParts<>(List.of(Aggregations.values()), others, Aggregation::id);
+        this.named = new NamedParts<>(
+                List.of(Aggregations.values()), others, part -> Registered.name(part.id(), part.version()));
         this.withSettings = Formats.variants("AggregationWithSettings", variants());
     }
 
@@ -56,6 +57,11 @@ final class AggregationJson implements Format<Aggregation> {
                         Field.required("tie", Formats.enumeration(Selections.Tie.class), Selections.MostFrequent::tie),
                         Selections.MostFrequent::new),
                 byGroup(part),
+                one(
+                        "at-most-full",
+                        Selections.AtMostFull.class,
+                        Field.required("inner", part, Selections.AtMostFull::inner),
+                        Selections.AtMostFull::new),
                 one(
                         "times-mastered",
                         AttemptRules.TimesMastered.class,

@@ -19,32 +19,32 @@ import java.util.function.Function;
  */
 final class NamedParts<T> implements Format<T> {
 
-    private final Map<String, T> byId;
-    private final Function<T, String> id;
+    private final Map<String, T> byName;
+    private final Function<T, String> name;
     private final Format<T> choice;
 
     /** Knows Tolok's own, and others by their names; Tolok's own come first. */
-    NamedParts(Iterable<? extends T> own, Iterable<? extends T> others, Function<T, String> id) {
+    NamedParts(Iterable<? extends T> own, Iterable<? extends T> others, Function<T, String> name) {
         Map<String, T> known = new LinkedHashMap<>();
-        own.forEach(part -> known.put(id.apply(part), part));
-        others.forEach(part -> known.putIfAbsent(id.apply(part), part));
-        this.byId = ImmutableMap.copyOf(known);
-        this.id = id;
-        this.choice = Formats.choice(byId);
+        own.forEach(part -> known.put(name.apply(part), part));
+        others.forEach(part -> known.putIfAbsent(name.apply(part), part));
+        this.byName = ImmutableMap.copyOf(known);
+        this.name = name;
+        this.choice = Formats.choice(byName);
     }
 
     /** Whether this very part is known by its name. */
     boolean has(T part) {
-        return part.equals(byId.get(id.apply(part)));
+        return part.equals(byName.get(name.apply(part)));
     }
 
     /** @throws IllegalArgumentException if the part is one of a user's own that is not registered */
     @Override
     public Json write(T part) {
         if (!has(part)) {
-            throw new IllegalArgumentException("not registered for JSON: " + id.apply(part));
+            throw new IllegalArgumentException("not registered for JSON: " + name.apply(part));
         }
-        return Json.text(id.apply(part));
+        return Json.text(name.apply(part));
     }
 
     @Override

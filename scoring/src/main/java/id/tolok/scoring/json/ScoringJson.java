@@ -7,31 +7,33 @@ import id.tolok.json.Format;
 import id.tolok.json.Formats;
 import id.tolok.json.ObjectFormat;
 import id.tolok.number.Rational;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problems;
 import id.tolok.rubric.Bands;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.json.RubricJson;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Conversion;
+import id.tolok.score.Grading;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Predicates;
 import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import id.tolok.scoring.CertificationPolicy;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.SchemeRule;
 import id.tolok.scoring.SchemeRules;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.TrainingPolicy;
 import id.tolok.scoring.Transcript;
 import id.tolok.standard.UnitCode;
-import id.tolok.text.LocalizedText;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
@@ -53,10 +55,19 @@ public final class ScoringJson {
     private static final Format<DecisionRule> RULE = rules(ServiceLoader.load(DecisionRule.class));
 
     /**
-     * Policies. Parts of a user's own are found by their {@code id}, if their class is registered for {@link ServiceLoader} as an
-     * {@link Aggregation}, a {@link MissingRule}, a {@link DecisionRule} or a {@link SchemeRule}.
+     * Policies. Parts of a user's own are found by their {@code id}, from the second version on as {@code id@version}, if their class is registered for {@link ServiceLoader} as an
+     * {@link Aggregation}, a {@link MissingRule}, a {@link DecisionRule}, a {@link SchemeRule} or a {@link Grading}.
      */
-    public static final Document<ScoringPolicy> POLICY = Document.of("tolok/policy/1", ScoringPolicy.class, policy());
+    public static final Document<ScoringPolicy> POLICY =
+            Document.of("tolok/policy/1", ScoringPolicy.class, PolicyJson.scoring());
+
+    /** Policies of trainings, which make and call scores and decide nothing. */
+    public static final Document<TrainingPolicy> TRAINING_POLICY =
+            Document.of("tolok/training-policy/1", TrainingPolicy.class, PolicyJson.training());
+
+    /** Policies that lead to recommendations: how scores are made, and the rules beside that every criterion must be met. */
+    public static final Document<CertificationPolicy> CERTIFICATION_POLICY =
+            Document.of("tolok/certification-policy/1", CertificationPolicy.class, PolicyJson.certification());
 
     /** Results, without their reasons. */
     public static final Document<Transcript> RESULT =
@@ -70,21 +81,21 @@ public final class ScoringJson {
 
     /** All documents of this module. */
     public static List<Document<?>> documents() {
-        return List.of(POLICY, RESULT, EXPLANATION);
+        return List.of(POLICY, TRAINING_POLICY, CERTIFICATION_POLICY, RESULT, EXPLANATION);
     }
 
-    private static Format<DecisionRule> rule() {
+    static Format<DecisionRule> rule() {
         return RULE;
     }
 
-    private static Format<Predicates> predicates() {
+    private static ObjectFormat<Predicates> predicates() {
         Field<Predicates, Bands> bands = Field.required("bands", RubricJson.BANDS, Predicates::bands);
         Field<Predicates, Rational> full =
                 Field.withDefault("full", Formats.rational(), Predicates::full, Rational.HUNDRED);
         return ObjectFormat.of("Predicates", List.of(bands, full), in -> new Predicates(in.get(bands), in.get(full)));
     }
 
-    private static Format<Conversion> conversion() {
+    private static ObjectFormat<Conversion> conversion() {
         Field<Conversion.Breakpoint, Rational> score =
                 Field.required("score", Formats.rational(), Conversion.Breakpoint::score);
         Field<Conversion.Breakpoint, Rational> grade =
@@ -96,37 +107,65 @@ public final class ScoringJson {
         return ObjectFormat.of("Conversion", List.of(breakpoints), in -> new Conversion(in.get(breakpoints)));
     }
 
+    /** Tolok's own gradings, and others by their names; Tolok's own come first. */
+    static Format<Grading> gradings(Iterable<Grading> others) {
+        return new Registered<>(
+                "Grading",
+                List.of(
+                        Formats.variant("predicates", Predicates.class, predicates()),
+                        Formats.variant("conversion", Conversion.InSteps.class, inSteps())),
+                others,
+                grading -> Registered.name(grading.id(), grading.version()));
+    }
+
+    private static ObjectFormat<Conversion.InSteps> inSteps() {
+        Field<Conversion.InSteps, Conversion> conversion =
+                Field.required("conversion", conversion(), Conversion.InSteps::conversion);
+        Field<Conversion.InSteps, Rounding> resolution =
+                Field.required("resolution", rounding(), Conversion.InSteps::resolution);
+        return ObjectFormat.of(
+                "InSteps",
+                List.of(conversion, resolution),
+                in -> new Conversion.InSteps(in.get(conversion), in.get(resolution)));
+    }
+
     /** Rules for missing ratings by their names. */
     static Format<MissingRule> missing(Iterable<MissingRule> others) {
-        return new NamedParts<>(List.of(MissingRules.values()), others, MissingRule::id);
+        return new NamedParts<>(
+                List.of(MissingRules.values()), others, rule -> Registered.name(rule.id(), rule.version()));
     }
 
     /** Tolok's own rules, and others by their names; Tolok's own come first. */
     static Format<DecisionRule> rules(Iterable<DecisionRule> others) {
-        List<Formats.Variant<DecisionRule, ?>> variants = new ArrayList<>(List.of(
-                constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
-                constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
-                constant("evidence", DecisionRules.Evidence.INSTANCE),
-                constant("undecided", DecisionRules.Undecided.INSTANCE),
-                Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
-                Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
-                Formats.variant("points", DecisionRules.PointsOfMet.class, points()),
-                Formats.variant("not", DecisionRules.Not.class, not()),
-                Formats.variant("further-assessment", DecisionRules.FurtherAssessment.class, further()),
-                Formats.variant("all", DecisionRules.AllOf.class, allOf()),
-                Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())));
-        others.forEach(other -> variants.add(constant(other.id(), other)));
-        return Formats.variants("DecisionRule", variants);
+        return new Registered<>(
+                "DecisionRule",
+                List.of(
+                        Registered.constant("every-criterion", DecisionRules.EveryCriterion.INSTANCE),
+                        Registered.constant("critical-criteria", DecisionRules.CriticalCriteria.INSTANCE),
+                        Registered.constant("evidence", DecisionRules.Evidence.INSTANCE),
+                        Registered.constant("undecided", DecisionRules.Undecided.INSTANCE),
+                        Formats.variant("domain-floor", DecisionRules.DomainFloor.class, domainFloor()),
+                        Formats.variant("cut-score", DecisionRules.CutScore.class, cutScore()),
+                        Formats.variant("points", DecisionRules.PointsOfMet.class, points()),
+                        Formats.variant("criteria-at-least", DecisionRules.CriteriaAtLeast.class, criteriaAtLeast()),
+                        Formats.variant("not", DecisionRules.Not.class, not()),
+                        Formats.variant("further-assessment", DecisionRules.FurtherAssessment.class, further()),
+                        Formats.variant("all", DecisionRules.AllOf.class, allOf()),
+                        Formats.variant("at-least", DecisionRules.AtLeastOf.class, atLeastOf())),
+                others,
+                rule -> Registered.name(rule.id(), rule.version()));
     }
 
     /** Tolok's own rules for the whole, and others by their names; Tolok's own come first. */
     static Format<SchemeRule> schemes(Iterable<SchemeRule> others) {
-        List<Formats.Variant<SchemeRule, ?>> variants = new ArrayList<>(List.of(
-                constant("as-scheme", SchemeRules.AsScheme.INSTANCE),
-                Formats.variant("units-at-least", SchemeRules.UnitsAtLeast.class, unitsAtLeast()),
-                Formats.variant("unit-points", SchemeRules.UnitPoints.class, unitPoints())));
-        others.forEach(other -> variants.add(constant(other.id(), other)));
-        return Formats.variants("SchemeRule", variants);
+        return new Registered<>(
+                "SchemeRule",
+                List.of(
+                        Registered.constant("as-scheme", SchemeRules.AsScheme.INSTANCE),
+                        Formats.variant("units-at-least", SchemeRules.UnitsAtLeast.class, unitsAtLeast()),
+                        Formats.variant("unit-points", SchemeRules.UnitPoints.class, unitPoints())),
+                others,
+                rule -> Registered.name(rule.id(), rule.version()));
     }
 
     private static ObjectFormat<SchemeRules.UnitsAtLeast> unitsAtLeast() {
@@ -154,7 +193,10 @@ public final class ScoringJson {
 
     private static <T> Map<UnitCode, T> byCode(Map<String, T> byText) {
         Map<UnitCode, T> byCode = new LinkedHashMap<>();
-        byText.forEach((text, value) -> byCode.put(UnitCode.parse(text), value));
+        Problems problems = new Problems();
+        byText.forEach((text, value) ->
+                problems.collect(FieldPath.ROOT.key(text), () -> byCode.put(UnitCode.parse(text), value)));
+        problems.throwIfAny();
         return byCode;
     }
 
@@ -162,11 +204,6 @@ public final class ScoringJson {
         Map<String, T> byText = new LinkedHashMap<>();
         byCode.forEach((code, value) -> byText.put(code.text(), value));
         return byText;
-    }
-
-    @SuppressWarnings("unchecked") // the class of a constant of type R is a class of R
-    private static <T, R extends T> Formats.Variant<T, R> constant(String kind, R rule) {
-        return Formats.variant(kind, (Class<R>) rule.getClass(), ObjectFormat.of(kind, List.of(), in -> rule));
     }
 
     private static ObjectFormat<DecisionRules.DomainFloor> domainFloor() {
@@ -189,6 +226,13 @@ public final class ScoringJson {
         Field<DecisionRules.PointsOfMet, Rational> points =
                 Field.required("points", Formats.rational(), DecisionRules.PointsOfMet::points);
         return ObjectFormat.of("PointsOfMet", List.of(points), in -> new DecisionRules.PointsOfMet(in.get(points)));
+    }
+
+    private static ObjectFormat<DecisionRules.CriteriaAtLeast> criteriaAtLeast() {
+        Field<DecisionRules.CriteriaAtLeast, Integer> number =
+                Field.required("number", Formats.integer(), DecisionRules.CriteriaAtLeast::number);
+        return ObjectFormat.of(
+                "CriteriaAtLeast", List.of(number), in -> new DecisionRules.CriteriaAtLeast(in.get(number)));
     }
 
     private static ObjectFormat<DecisionRules.Not> not() {
@@ -226,41 +270,5 @@ public final class ScoringJson {
         Field<DecisionRules.AtLeastOf, List<DecisionRule>> rules = rules(DecisionRules.AtLeastOf::rules);
         return ObjectFormat.of(
                 "AtLeastOf", List.of(number, rules), in -> new DecisionRules.AtLeastOf(in.get(number), in.get(rules)));
-    }
-
-    private static ObjectFormat<ScoringPolicy> policy() {
-        Field<ScoringPolicy, String> id = Field.required("id", Formats.text(), ScoringPolicy::id);
-        Field<ScoringPolicy, Integer> version =
-                Field.withDefault("version", Formats.integer(), ScoringPolicy::version, 1);
-        Field<ScoringPolicy, LocalizedText> title = Field.required("title", Formats.localized(), ScoringPolicy::title);
-        Format<Aggregation> aggregation = new AggregationJson(ServiceLoader.load(Aggregation.class));
-        Field<ScoringPolicy, Aggregation> attempts = Field.required("attempts", aggregation, ScoringPolicy::attempts);
-        Field<ScoringPolicy, Aggregation> assessors =
-                Field.required("assessors", aggregation, ScoringPolicy::assessors);
-        Field<ScoringPolicy, MissingRule> missing =
-                Field.required("missing", missing(ServiceLoader.load(MissingRule.class)), ScoringPolicy::missing);
-        Field<ScoringPolicy, Aggregation> criteria = Field.required("criteria", aggregation, ScoringPolicy::criteria);
-        Field<ScoringPolicy, Aggregation> domains = Field.required("domains", aggregation, ScoringPolicy::domains);
-        Field<ScoringPolicy, Optional<Rounding>> rounding =
-                Field.optional("rounding", rounding(), ScoringPolicy::rounding);
-        Field<ScoringPolicy, DecisionRule> unit = Field.required("unit", rule(), ScoringPolicy::unit);
-        Field<ScoringPolicy, SchemeRule> scheme = Field.withDefault(
-                "scheme", schemes(ServiceLoader.load(SchemeRule.class)), ScoringPolicy::scheme, SchemeRules.asScheme());
-        return ObjectFormat.of(
-                "ScoringPolicy",
-                List.of(id, version, title, attempts, assessors, missing, criteria, domains, rounding, unit, scheme),
-                in -> ScoringPolicy.builder()
-                        .id(in.get(id))
-                        .version(in.get(version))
-                        .title(in.get(title))
-                        .attempts(in.get(attempts))
-                        .assessors(in.get(assessors))
-                        .missing(in.get(missing))
-                        .criteria(in.get(criteria))
-                        .domains(in.get(domains))
-                        .rounding(in.get(rounding))
-                        .unit(in.get(unit))
-                        .scheme(in.get(scheme))
-                        .build());
     }
 }

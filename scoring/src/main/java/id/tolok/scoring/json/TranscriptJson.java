@@ -11,6 +11,7 @@ import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.score.Grade;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.scoring.Transcript;
@@ -20,6 +21,7 @@ import id.tolok.text.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Transcripts of results. */
 final class TranscriptJson {
@@ -71,20 +73,45 @@ final class TranscriptJson {
                 "Obstacle", List.of(about, change), in -> new Transcript.Obstacle(in.get(about), in.get(change)));
     }
 
+    private static Format<Grade> grade() {
+        Field<Grade, String> id = Field.required("id", Formats.text(), Grade::id);
+        Field<Grade, LocalizedText> label = Field.required("label", Formats.localized(), Grade::label);
+        return ObjectFormat.of("Grade", List.of(id, label), in -> new Grade(in.get(id), in.get(label)));
+    }
+
+    private static Format<Transcript.DomainLine> domainLine() {
+        Field<Transcript.DomainLine, Standing> score =
+                Field.required("score", standing(), Transcript.DomainLine::score);
+        Field<Transcript.DomainLine, Decision> decision =
+                Field.required("decision", Formats.enumeration(Decision.class), Transcript.DomainLine::decision);
+        Field<Transcript.DomainLine, Optional<Grade>> grade =
+                Field.optional("grade", grade(), Transcript.DomainLine::grade);
+        return ObjectFormat.of(
+                "DomainLine",
+                List.of(score, decision, grade),
+                in -> new Transcript.DomainLine(in.get(score), in.get(decision), in.get(grade)));
+    }
+
     private static Format<Transcript.Unit> unit() {
         Field<Transcript.Unit, UnitCode> code = Field.required("code", CoreJson.UNIT_CODE, Transcript.Unit::code);
         Field<Transcript.Unit, Decision> decision =
                 Field.required("decision", Formats.enumeration(Decision.class), Transcript.Unit::decision);
         Field<Transcript.Unit, Standing> score = Field.required("score", standing(), Transcript.Unit::score);
+        Field<Transcript.Unit, Optional<Grade>> grade = Field.optional("grade", grade(), Transcript.Unit::grade);
         Field<Transcript.Unit, List<Transcript.Obstacle>> obstacles =
                 Field.list("obstacles", obstacle(), Transcript.Unit::obstacles);
         Field<Transcript.Unit, List<Transcript.StandardLine>> contents =
                 Field.list("contents", standardLine(), Transcript.Unit::contents);
         return ObjectFormat.of(
                 "UnitResult",
-                List.of(code, decision, score, obstacles, contents),
+                List.of(code, decision, score, grade, obstacles, contents),
                 in -> new Transcript.Unit(
-                        in.get(code), in.get(decision), in.get(score), in.get(obstacles), in.get(contents)));
+                        in.get(code),
+                        in.get(decision),
+                        in.get(score),
+                        in.get(grade),
+                        in.get(obstacles),
+                        in.get(contents)));
     }
 
     private static Format<Transcript.StandardLine> standardLine() {
@@ -142,14 +169,15 @@ final class TranscriptJson {
         Field<Transcript, Decision> decision =
                 Field.required("decision", Formats.enumeration(Decision.class), Transcript::decision);
         Field<Transcript, Standing> overall = Field.required("overall", standing(), Transcript::overall);
-        Field<Transcript, Map<Domain, Standing>> domains =
-                Field.required("domains", Formats.map(Domain.class, standing()), Transcript::domains);
+        Field<Transcript, Optional<Grade>> grade = Field.optional("grade", grade(), Transcript::grade);
+        Field<Transcript, Map<Domain, Transcript.DomainLine>> domains =
+                Field.required("domains", Formats.map(Domain.class, domainLine()), Transcript::domains);
         Field<Transcript, List<Transcript.Unit>> units = Field.list("units", unit(), Transcript::units);
         Field<Transcript, Map<String, Transcript.CriterionLine>> criteria =
                 Field.required("criteria", Formats.map(criterionLine()), TranscriptJson::criteria);
         return ObjectFormat.of(
                 "Transcript",
-                List.of(candidate, policy, parts, rubric, decision, overall, domains, units, criteria),
+                List.of(candidate, policy, parts, rubric, decision, overall, grade, domains, units, criteria),
                 in -> {
                     Transcript.Builder transcript = Transcript.builder()
                             .candidate(in.get(candidate))
@@ -158,6 +186,7 @@ final class TranscriptJson {
                             .rubric(in.get(rubric))
                             .decision(in.get(decision))
                             .overall(in.get(overall))
+                            .grade(in.get(grade))
                             .domains(in.get(domains))
                             .units(in.get(units));
                     in.get(criteria).forEach((id, at) -> transcript.putCriteria(CriterionId.of(id), at));

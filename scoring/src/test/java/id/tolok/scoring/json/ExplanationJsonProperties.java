@@ -17,9 +17,11 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Rubric;
+import id.tolok.scoring.CertificationPolicy;
 import id.tolok.scoring.OneExcused;
 import id.tolok.scoring.RandomCase;
 import id.tolok.scoring.Result;
+import id.tolok.scoring.TrainingPolicy;
 import id.tolok.scoring.Welding;
 import id.tolok.text.Language;
 import java.io.IOException;
@@ -74,6 +76,10 @@ class ExplanationJsonProperties {
         assertConforms(ScoringJson.EXPLANATION, result.explainScore());
         if (result.policy().missing() != OneExcused.INSTANCE) {
             assertConforms(ScoringJson.POLICY, result.policy());
+            assertConforms(ScoringJson.TRAINING_POLICY, TrainingPolicy.of(result.policy()));
+            assertConforms(
+                    ScoringJson.CERTIFICATION_POLICY,
+                    CertificationPolicy.of(result.policy(), result.policy().unit()));
         }
         assertThat(ScoringJson.RESULT.parse(ScoringJson.RESULT.toText(result.transcript())))
                 .isEqualTo(result.transcript());

@@ -23,6 +23,8 @@ import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
 import id.tolok.score.Conversion;
+import id.tolok.score.Grade;
+import id.tolok.score.Grading;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
@@ -32,16 +34,21 @@ import id.tolok.score.Score;
 import id.tolok.score.Selections;
 import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
+import id.tolok.scoring.CertificationPolicy;
 import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.Policies;
+import id.tolok.scoring.Result;
 import id.tolok.scoring.SchemeRule;
 import id.tolok.scoring.SchemeRules;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.TrainingPolicy;
 import id.tolok.scoring.Transcript;
 import id.tolok.standard.UnitCode;
 import id.tolok.text.LocalizedText;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -140,6 +147,7 @@ class ScoringJsonTest {
                 new Selections.ReachedBy(1),
                 new Selections.MostFrequent(Selections.Tie.MEAN),
                 new Selections.ByGroup(Aggregations.LOWEST, new Selections.DropLowest(1)),
+                new Selections.AtMostFull(Aggregations.EXTRA_CREDIT_BY_FACTOR),
                 new AttemptRules.TimesMastered(2),
                 new AttemptRules.LatestAndEarlier(Rational.ofPercent(65)),
                 new AttemptRules.Decaying(Rational.of(2, 3)),
@@ -152,7 +160,9 @@ class ScoringJsonTest {
                     .assessors(part)
                     .rounding(Rounding.toPercent())
                     .unit(DecisionRules.all(
-                            DecisionRules.not(DecisionRules.criticalCriteria()), DecisionRules.points(Rational.of(3))))
+                            DecisionRules.not(DecisionRules.criticalCriteria()),
+                            DecisionRules.points(Rational.of(3)),
+                            DecisionRules.criteriaAtLeast(2)))
                     .build();
 
             assertThat(ScoringJson.POLICY.parse(ScoringJson.POLICY.toText(policy)))
@@ -268,6 +278,92 @@ class ScoringJsonTest {
     }
 
     @Test
+    void a_training_policy_has_scores_and_gradings_and_no_rule_that_decides() {
+        TrainingPolicy policy =
+                Policies.compensatory(Predicates.ofPercent(Band.from(0, "kurang"), Band.from(75, "baik")));
+        String text = ScoringJson.TRAINING_POLICY.toText(policy);
+
+        assertThat(ScoringJson.TRAINING_POLICY.parse(text)).isEqualTo(policy).hasSameHashCodeAs(policy);
+        assertThat(text.replaceAll("\\s+", "")).isEqualTo("""
+                        {"format":"tolok/training-policy/1","id":"compensatory",
+                        "title":{"id":"Kompensatori0–100","en":"Compensatory0–100"},"attempts":"latest","assessors":"mean",
+                        "missing":"left-out","criteria":"weighted-mean","domains":"weighted-mean",
+                        "grading":{"kind":"predicates","bands":[{"id":"kurang","label":"kurang","from":0},
+                        {"id":"baik","label":"baik","from":75}]}}
+                        """.replaceAll("\\s+", ""));
+        assertThatThrownBy(() -> ScoringJson.TRAINING_POLICY.parse(text.replaceFirst(
+                        "\"id\"\\s*:\\s*\"compensatory\"",
+                        "\"id\": \"compensatory\", \"unit\": {\"kind\": \"evidence\"}")))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("unit is not a field of this format");
+    }
+
+    @Test
+    void a_certification_policy_names_what_is_asked_beside_every_criterion() {
+        CertificationPolicy policy = CertificationPolicy.of(
+                FULL.toBuilder().scheme(SchemeRules.atLeast(2)).build(),
+                DecisionRules.evidence(),
+                DecisionRules.domainFloor(Domain.COGNITIVE, Score.of(2, 3)));
+        String text = ScoringJson.CERTIFICATION_POLICY.toText(policy);
+
+        assertThat(ScoringJson.CERTIFICATION_POLICY.parse(text))
+                .isEqualTo(policy)
+                .hasSameHashCodeAs(policy);
+        assertThat(ScoringJson.CERTIFICATION_POLICY.parse(text).gates()).hasSize(2);
+        assertThat(text.replaceAll("\\s+", ""))
+                .endsWith("\"gates\":[{\"kind\":\"evidence\"},{\"kind\":\"domain-floor\",\"domain\":\"cognitive\","
+                        + "\"floor\":\"2/3\"}],\"scheme\":{\"kind\":\"units-at-least\",\"units\":2}}");
+        assertThat(policy).isNotEqualTo(Policies.certification());
+        assertThatThrownBy(() -> ScoringJson.CERTIFICATION_POLICY.parse(ScoringJson.POLICY.toText(FULL)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(
+                        "format must be 'tolok/certification-policy/1', but was 'tolok/policy/1' (line 2, column 14)");
+    }
+
+    /** A grading of a user's own. */
+    enum OwnGrading implements Grading {
+        PASS;
+
+        @Override
+        public Optional<Grade> grade(Score score) {
+            return Optional.of(new Grade(score.isAtLeast(Score.of(1, 2)) ? "lulus" : "gagal", LocalizedText.of("-")));
+        }
+
+        @Override
+        public String id() {
+            return "pass";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("lulus", "pass");
+        }
+    }
+
+    @Test
+    void gradings_are_part_of_a_policy_and_of_its_results() {
+        Rounding halves = new Rounding(Rational.of(1, 2), RoundingMode.HALF_UP);
+        ScoringPolicy policy = FULL.toBuilder()
+                .grading(Conversion.between(6, 1).inSteps(halves))
+                .build();
+        Format<Grading> known = ScoringJson.gradings(List.of(OwnGrading.PASS));
+        ScoringPolicy own = FULL.toBuilder().grading(OwnGrading.PASS).build();
+
+        assertThat(ScoringJson.POLICY.parse(ScoringJson.POLICY.toText(policy))).isEqualTo(policy);
+        assertThat(known.read(known.write(OwnGrading.PASS))).isEqualTo(OwnGrading.PASS);
+        assertThatThrownBy(() -> ScoringJson.POLICY.toText(own)).isInstanceOf(IllegalArgumentException.class);
+        Transcript transcript = SheetOf.result(own).transcript();
+        assertThat(transcript.grade()).map(Grade::id).contains("gagal");
+        assertThat(transcript.domains().values())
+                .extracting(line -> line.grade().map(Grade::id).orElse(""))
+                .containsExactly("gagal");
+        assertThat(transcript.units().get(0).grade()).map(Grade::id).contains("gagal");
+        assertThat(transcript.parts()).containsEntry("grading", new Transcript.Part("pass", 1));
+        assertThat(ScoringJson.RESULT.parse(ScoringJson.RESULT.toText(transcript)))
+                .isEqualTo(transcript);
+    }
+
+    @Test
     void predicates_and_conversions_round_trip() {
         Predicates predicates =
                 Predicates.ofPercent(Band.from(0, "kurang"), Band.above(70, "baik", LocalizedText.of("B")));
@@ -300,6 +396,10 @@ class ScoringJsonTest {
         private SheetOf() {}
 
         static Transcript transcript() {
+            return result(FULL).transcript();
+        }
+
+        static Result result(ScoringPolicy policy) {
             Rubric rubric = Rubric.named("las", "Las")
                     .scale("poin", Scale.ofPoints(0, 4, 1))
                     .domain(Domain.PSYCHOMOTOR, Weight.percent(100))
@@ -312,7 +412,7 @@ class ScoringJsonTest {
                     .weight(1)
                     .assesses("C.000000.001.01#1.2")
                     .build();
-            return FULL.toBuilder()
+            return policy.toBuilder()
                     .criteria(Aggregations.GEOMETRIC_MEAN)
                     .unit(DecisionRules.cutScore(Score.of(1, 2)))
                     .build()
@@ -321,8 +421,7 @@ class ScoringJsonTest {
                             "C1",
                             List.of(
                                     Rating.of("ukur", "A1", Outcome.points(1)),
-                                    Rating.of("potong", "A1", Outcome.points(2)))))
-                    .transcript();
+                                    Rating.of("potong", "A1", Outcome.points(2)))));
         }
     }
 }
