@@ -4,10 +4,12 @@ import id.tolok.assessment.Decision;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.programme.Participant;
+import id.tolok.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
 public final class BimtekProgramme implements Callable<Integer> {
 
     private static final String DATA = "docs/examples/data/bimtek";
+    private static final List<String> LANGUAGES = List.of("id", "en");
     private static final String USUALLY_EXPLAINED = "P07";
 
     @Spec
@@ -74,6 +77,9 @@ public final class BimtekProgramme implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "tempat result.json dan report.html (semula ${DEFAULT-VALUE})")
     private Path output = Path.of("target/bimtek");
+
+    @Option(names = "--lang", paramLabel = "id|en", description = "bahasa report.html (semula ${DEFAULT-VALUE})")
+    private String language = "id";
 
     @Option(
             names = {"-h", "--help"},
@@ -107,6 +113,10 @@ public final class BimtekProgramme implements Callable<Integer> {
     }
 
     private void run(PrintWriter out) throws IOException {
+        if (!LANGUAGES.contains(language)) {
+            throw new ParameterException(
+                    command.commandLine(), "--lang: harus salah satu dari " + LANGUAGES + ", bukan '" + language + "'");
+        }
         ProgrammeFiles usual = ProgrammeFiles.in(data);
         ProgrammeFiles files = new ProgrammeFiles(
                 data, rubric.orElse(usual.rubric()), policy.orElse(usual.policy()), ratings.orElse(usual.ratings()));
@@ -116,7 +126,7 @@ public final class BimtekProgramme implements Callable<Integer> {
         new ConsoleReport(out, scored, result).print(explained);
         Files.createDirectories(output);
         write("result.json", ProgrammeResultJson.RESULT.toText(result), out);
-        write("report.html", new HtmlReport(scored, result).html(explained), out);
+        write("report.html", new HtmlReport(scored, result, Language.of(language)).html(explained), out);
     }
 
     private static ScoredProgramme score(ProgrammeFiles files) {

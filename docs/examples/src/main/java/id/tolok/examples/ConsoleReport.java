@@ -30,7 +30,7 @@ final class ConsoleReport {
         this.out = out;
         this.scored = scored;
         this.result = result;
-        this.wording = new Wording(scored.programme());
+        this.wording = new Wording(scored.programme(), INDONESIAN);
     }
 
     /** Prints everything, with the explanation of one participant. */

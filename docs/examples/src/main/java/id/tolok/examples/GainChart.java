@@ -1,8 +1,5 @@
 package id.tolok.examples;
 
-import static id.tolok.text.Language.INDONESIAN;
-
-import com.google.common.base.Ascii;
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
 import de.erichseifert.vectorgraphics2d.util.PageSize;
@@ -42,7 +39,7 @@ final class GainChart {
     private static final Color INK = new Color(0x16212B);
     private static final Color MUTED = new Color(0x4F5D69);
     private static final Color LINE = new Color(0xD8DFE5);
-    private static final Color BEFORE = new Color(0xA9B8C3);
+    private static final Color BEFORE = new Color(0x7F909D);
     private static final Color AFTER = new Color(0x0B5D66);
 
     /** Above the bars, which end at 100. */
@@ -64,9 +61,9 @@ final class GainChart {
      *
      * @param width the width in the units of the SVG, in which text is 14 high
      */
-    static String svg(List<DomainResult> domains, int width, int height) {
+    static String svg(List<DomainResult> domains, Voice voice, int width, int height) {
         VectorGraphics2D graphics = new VectorGraphics2D();
-        chart(domains).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        chart(domains, voice).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new SVGProcessor()
@@ -78,16 +75,15 @@ final class GainChart {
         return inline(bytes.toString(StandardCharsets.UTF_8), width, height);
     }
 
-    private static JFreeChart chart(List<DomainResult> domains) {
+    private static JFreeChart chart(List<DomainResult> domains, Voice voice) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         CategoryPlot plot = new CategoryPlot(data, domainAxis(), percentAxis(), bars());
         for (DomainResult domain : domains) {
-            String label = Ascii.toUpperCase(domain.domain().label(INDONESIAN).substring(0, 1))
-                    + domain.domain().label(INDONESIAN).substring(1);
+            String label = voice.title(domain.domain());
             data.addValue(percent(domain.means().before()), "sebelum", label);
             data.addValue(percent(domain.means().after()), "sesudah", label);
-            CategoryTextAnnotation gain =
-                    new CategoryTextAnnotation(Wording.gain(domain, INDONESIAN) + " poin", label, GAIN_LINE);
+            CategoryTextAnnotation gain = new CategoryTextAnnotation(
+                    Wording.gain(domain, voice.language()) + voice.say(" poin", " points"), label, GAIN_LINE);
             gain.setFont(BOLD);
             gain.setPaint(AFTER);
             plot.addAnnotation(gain);

@@ -1,13 +1,10 @@
 package id.tolok.examples;
 
-import static id.tolok.text.Language.INDONESIAN;
-
 import com.google.common.html.HtmlEscapers;
-import id.tolok.assessment.Decision;
-import id.tolok.explanation.Percent;
 import id.tolok.score.Score;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,10 +23,44 @@ final class Markup {
         return items.stream().map(piece).collect(Collectors.joining("\n"));
     }
 
-    /** A decision by its letters, whose form and colour differ; the words come with it. */
-    static String decision(Decision decision) {
+    /** A section whose name is its heading. */
+    static String section(String id, String heading, String content) {
         return """
-                <abbr class="d %s" title="%s">%s</abbr>""".formatted(decision.abbreviation(), text(decision.label(INDONESIAN)), decision.abbreviation());
+                <section aria-labelledby="%s">
+                <h2 id="%s">%s</h2>
+                %s
+                </section>""".formatted(id, id, text(heading), content);
+    }
+
+    /**
+     * A table that scrolls on its own where it is wider than the page.
+     *
+     * @param heads the heads of the columns, the first of the column of names
+     * @param rows of each row the name, then what stands in its cells
+     */
+    static String table(String caption, List<String> heads, List<List<String>> rows) {
+        return """
+                <div class="box" tabindex="0" role="region" aria-label="%s">
+                <table><caption>%s</caption>
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s
+                </tbody></table>
+                </div>""".formatted(
+                        text(caption),
+                        text(caption),
+                        heads.stream()
+                                .map(head -> "<th scope=\"col\"" + (head.equals(heads.get(0)) ? "" : " class=\"num\"")
+                                        + ">" + text(head) + "</th>")
+                                .collect(Collectors.joining()),
+                        each(rows, Markup::row));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream()
+                .skip(1)
+                .map(cell -> "<td class=\"num\">" + text(cell) + "</td>")
+                .collect(Collectors.joining("", "<tr><th scope=\"row\">" + text(cells.get(0)) + "</th>", "</tr>"));
     }
 
     /** A bar from 0 to a score, with a mark; what they say must stand beside it in words. */
@@ -40,9 +71,5 @@ final class Markup {
 
     private static String css(Score score) {
         return score.toPercent(2, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    static String percent(Score score) {
-        return Percent.show(score, INDONESIAN);
     }
 }

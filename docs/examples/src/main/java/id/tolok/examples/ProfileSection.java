@@ -2,7 +2,6 @@ package id.tolok.examples;
 
 import static id.tolok.examples.Markup.each;
 import static id.tolok.examples.Markup.text;
-import static id.tolok.text.Language.INDONESIAN;
 
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
@@ -18,46 +17,71 @@ import java.util.List;
 import java.util.Optional;
 
 /** The competency profile of one participant as a part of the report: what was shown, what is missing, and what would help. */
-final class ProfileSection {
+final class ProfileSection implements ReportSection {
 
     private final ScoredProgramme scored;
     private final Rubric rubric;
+    private final Voice voice;
     private final Wording wording;
+    private final RadarChart radar;
     private final Result before;
     private final Result after;
 
-    ProfileSection(ScoredProgramme scored, CandidateId candidate) {
+    ProfileSection(ScoredProgramme scored, CandidateId candidate, Voice voice) {
         this.scored = scored;
         this.rubric = scored.programme().rubric();
-        this.wording = new Wording(scored.programme());
+        this.voice = voice;
+        this.wording = new Wording(scored.programme(), voice.language());
+        this.radar = new RadarChart(Profile.axes(scored), voice);
         this.before = scored.before(candidate);
         this.after = scored.after(candidate);
     }
 
-    String html() {
+    @Override
+    public String html() {
         return """
                 <section aria-labelledby="profil">
-                <h2 id="profil">Profil kompetensi %s %s</h2>
-                <p class="note">Garis tegak pada ranah menandai nilai sebelum pelatihan; pada kriteria, nilai yang diperlukan.</p>
+                <h2 id="profil">%s %s %s</h2>
+                <p class="note">%s</p>
                 <div class="bars">
                 %s
                 </div>
+                %s
                 <div class="units-grid">
                 %s
                 </div>
                 %s
                 <details>
-                <summary>Penjelasan lengkap sampai setiap penilaian</summary>
+                <summary>%s</summary>
                 <pre tabindex="0">%s</pre>
                 </details>
                 </section>
                 """.formatted(
-                        text(after.candidate()),
-                        Markup.decision(after.decision()),
-                        each(scored.domains(), this::domain),
-                        each(after.units(), this::unit),
-                        improvements(),
-                        text(after.explain().toText(INDONESIAN)));
+                voice.say("Profil kompetensi", "Competency profile of"),
+                text(after.candidate()),
+                voice.decision(after.decision()),
+                voice.say(
+                        "Garis tegak pada ranah menandai nilai sebelum pelatihan; pada kriteria, nilai yang diperlukan.",
+                        "The upright line in a domain marks the score before the training; at a criterion, the score that is required."),
+                each(scored.domains(), this::domain),
+                radar.isDrawn() ? radar() : "",
+                each(after.units(), this::unit),
+                improvements(),
+                voice.say("Penjelasan lengkap sampai setiap penilaian", "The whole explanation, down to each rating"),
+                text(after.explain().toText(voice.language())));
+    }
+
+    private String radar() {
+        return """
+                <figure class="radar"><figcaption>%s</figcaption>
+                <ul class="legend"><li><i class="before line"></i>%s</li><li><i class="after"></i>%s</li></ul>
+                %s</figure>""".formatted(
+                        voice.say(
+                                "Profil per unit dan ranah, 0% di tengah, 100% di tepi; angkanya dalam tabel profil setiap peserta",
+                                "Profile by unit and domain, 0% in the middle, 100% at the rim; the numbers are in the table of all profiles"),
+                        voice.say("sebelum", "before"),
+                        voice.say("sesudah", "after"),
+                        radar.large(before, after));
     }
 
     private String domain(Domain domain) {
@@ -66,9 +90,9 @@ final class ProfileSection {
                 .score()
                 .map(last -> """
                         <div><p>%s</p>%s<p>%s</p></div>""".formatted(
-                        text(domain.label(INDONESIAN)),
-                        Markup.bar(last, first.orElse(Score.ZERO), true),
-                        first.map(score -> Markup.percent(score) + " → ").orElse("") + Markup.percent(last)))
+                                text(voice.label(domain)),
+                                Markup.bar(last, first.orElse(Score.ZERO), true),
+                                first.map(score -> voice.percent(score) + " → ").orElse("") + voice.percent(last)))
                 .orElse("");
     }
 
@@ -85,7 +109,7 @@ final class ProfileSection {
                 </article>""".formatted(
                         text(unit),
                         text(wording.unitTitle(unit)),
-                        Markup.decision(after.decision(unit)),
+                        voice.decision(after.decision(unit)),
                         each(criteria, this::criterion));
     }
 
@@ -95,12 +119,12 @@ final class ProfileSection {
         boolean reached = score.filter(got -> got.isAtLeast(required)).isPresent();
         return """
                 <li class="%s"><span>%s%s%s</span><b>%s</b>%s</li>""".formatted(
-                        reached ? "reached" : "missed",
-                        text(criterion.title()),
-                        criterion.critical() ? tag("kritis") : "",
-                        reached ? "" : tag("perlu " + Markup.percent(required)),
-                        (reached ? "" : "✗ ") + score.map(Markup::percent).orElse("belum dinilai"),
-                        Markup.bar(score.orElse(Score.ZERO), required, reached));
+                reached ? "reached" : "missed",
+                text(voice.say(criterion.title())),
+                criterion.critical() ? tag(voice.say("kritis", "critical")) : "",
+                reached ? "" : tag(voice.say("perlu ", "needs ") + voice.percent(required)),
+                (reached ? "" : "✗ ") + score.map(voice::percent).orElse(voice.say("belum dinilai", "not rated")),
+                Markup.bar(score.orElse(Score.ZERO), required, reached));
     }
 
     private static String tag(String text) {
@@ -112,10 +136,12 @@ final class ProfileSection {
             return "";
         }
         return """
-                <h3>Yang masih diperlukan agar kompeten</h3>
+                <h3>%s</h3>
                 <ol class="steps">
                 %s
-                </ol>""".formatted(each(after.improvements(), this::improvement));
+                </ol>""".formatted(
+                        voice.say("Yang masih diperlukan agar kompeten", "What is still needed to be competent"),
+                        each(after.improvements(), this::improvement));
     }
 
     private String improvement(Improvement improvement) {
@@ -131,11 +157,10 @@ final class ProfileSection {
     }
 
     /** The pieces of evidence that an improvement speaks of, with what is said about them. */
-    private static List<String> evidence(Improvement improvement) {
+    private List<String> evidence(Improvement improvement) {
         return improvement.obstacle() instanceof Evidenced evidenced
                 ? evidenced.pieces().stream()
-                        .map(piece ->
-                                "bukti " + piece.id() + ": " + piece.because().in(INDONESIAN))
+                        .map(piece -> voice.say("bukti ", "evidence ") + piece.id() + ": " + voice.say(piece.because()))
                         .toList()
                 : List.of();
     }

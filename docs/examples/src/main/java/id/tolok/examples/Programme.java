@@ -1,6 +1,8 @@
 package id.tolok.examples;
 
 import id.tolok.evidence.Evidence;
+import id.tolok.instrument.Answers;
+import id.tolok.instrument.Instrument;
 import id.tolok.person.CandidateId;
 import id.tolok.programme.Participant;
 import id.tolok.programme.TrainingModule;
@@ -38,6 +40,15 @@ abstract class Programme {
     /** What was trained. */
     abstract List<TrainingModule> modules();
 
+    /** The test that was given on both occasions. */
+    abstract Instrument test();
+
+    /** What was answered before the training. */
+    abstract List<Answers> answersBefore();
+
+    /** What was answered after the training. */
+    abstract List<Answers> answersAfter();
+
     /** What was seen before the training; nobody without a rating is in it. */
     abstract Map<CandidateId, Ratings> before();
 
@@ -58,7 +69,7 @@ abstract class Programme {
         return new Builder();
     }
 
-    /** Builds a programme; standard, scheme, rubric, policy and note are required. */
+    /** Builds a programme; standard, scheme, rubric, policy, note and test are required. */
     static final class Builder extends ImmutableProgramme.Builder {
         Builder() {}
     }

@@ -2,6 +2,7 @@ package id.tolok.examples;
 
 import id.tolok.evidence.Evidence;
 import id.tolok.instrument.AnswerTable;
+import id.tolok.instrument.Answers;
 import id.tolok.instrument.Instrument;
 import id.tolok.instrument.Marking;
 import id.tolok.json.CoreJson;
@@ -62,6 +63,9 @@ record ProgrammeFiles(Path data, Path rubric, Path policy, Path ratings) {
         Rubric read = read(rubric, RubricJson.RUBRIC::read);
         List<Participant> participants = read(ratings.resolve("participants.csv"), ProgrammeFiles::participants);
         Set<CandidateId> known = participants.stream().map(Participant::id).collect(Collectors.toSet());
+        Instrument test = read(data.resolve("test.json"), RubricJson.INSTRUMENT::read);
+        List<Answers> before = answers("pretest.csv", test, known);
+        List<Answers> after = answers("posttest.csv", test, known);
         return Programme.builder()
                 .standard(read(data.resolve("standard.json"), CoreJson.STANDARD::read))
                 .scheme(read(data.resolve("scheme.json"), CoreJson.SCHEME::read))
@@ -70,37 +74,45 @@ record ProgrammeFiles(Path data, Path rubric, Path policy, Path ratings) {
                 .note(read(ratings.resolve("participants.csv"), ProgrammeFiles::firstComment))
                 .participants(participants)
                 .modules(read(data.resolve("modules.csv"), ProgrammeFiles::modules))
-                .before(occasion(read, known, "pretest.csv", "observation-before.csv", "portfolio-before.csv"))
-                .after(occasion(read, known, "posttest.csv", "observation-after.csv", "portfolio-after.csv"))
+                .test(test)
+                .answersBefore(before)
+                .answersAfter(after)
+                .before(occasion(
+                        read, known, marked(before, test, read), "observation-before.csv", "portfolio-before.csv"))
+                .after(occasion(read, known, marked(after, test, read), "observation-after.csv", "portfolio-after.csv"))
                 .evidence(read(ratings.resolve("evidence.csv"), file -> evidence(file, known)))
                 .build();
     }
 
     // region reading
+    private List<Answers> answers(String name, Instrument test, Set<CandidateId> known) {
+        AnswerTable table = AnswerTable.of(test).candidate(CANDIDATE);
+        return read(ratings.resolve(name), file -> checked(table.read(file), Answers::candidate, known));
+    }
+
+    private static List<Ratings> marked(List<Answers> given, Instrument test, Rubric by) {
+        return given.stream()
+                .map(answers -> test.mark(answers, Marking.NUMBER_RIGHT).toRatings(by, ANSWER_KEY))
+                .toList();
+    }
+
     /** All ratings of one occasion, by participant: the test, marked by its key, and what assessors saw. */
-    private Map<CandidateId, Ratings> occasion(Rubric by, Set<CandidateId> known, String answers, String... tables) {
-        Instrument test = read(data.resolve("test.json"), RubricJson.INSTRUMENT::read);
+    private Map<CandidateId, Ratings> occasion(
+            Rubric by, Set<CandidateId> known, List<Ratings> marked, String... tables) {
         RatingTable table =
                 RatingTable.by(by).candidate(CANDIDATE).assessor("asesor").build();
         Map<CandidateId, Ratings> occasion = new LinkedHashMap<>();
-        read(ratings.resolve(answers), file -> checked(marked(file, test, by), known))
-                .forEach(ratings -> occasion.put(ratings.candidate(), ratings));
+        marked.forEach(ratings -> occasion.put(ratings.candidate(), ratings));
         for (String name : tables) {
-            read(ratings.resolve(name), file -> checked(table.read(file), known))
+            read(ratings.resolve(name), file -> checked(table.read(file), Ratings::candidate, known))
                     .forEach(ratings -> occasion.merge(ratings.candidate(), ratings, Ratings::plus));
         }
         return occasion;
     }
-
-    private static List<Ratings> marked(Path file, Instrument test, Rubric by) {
-        return AnswerTable.of(test).candidate(CANDIDATE).read(file).stream()
-                .map(answers -> test.mark(answers, Marking.NUMBER_RIGHT).toRatings(by, ANSWER_KEY))
-                .toList();
-    }
     // endregion
 
-    private static List<Ratings> checked(List<Ratings> read, Set<CandidateId> known) {
-        checkKnown(read.stream().map(Ratings::candidate).toList(), known);
+    private static <T> List<T> checked(List<T> read, Function<T, CandidateId> candidate, Set<CandidateId> known) {
+        checkKnown(read.stream().map(candidate).toList(), known);
         return read;
     }
 

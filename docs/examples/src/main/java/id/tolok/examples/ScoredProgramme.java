@@ -1,6 +1,7 @@
 package id.tolok.examples;
 
 import com.google.common.collect.ImmutableMap;
+import id.tolok.cohort.CohortSummary;
 import id.tolok.gain.MatchedGain;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.InvalidModelException;
@@ -110,6 +111,16 @@ final class ScoredProgramme {
     private static Result of(Map<CandidateId, Result> results, CandidateId id) {
         return Optional.ofNullable(results.get(id))
                 .orElseThrow(() -> new IllegalArgumentException("not a participant: " + id));
+    }
+
+    /** What everybody reached before. */
+    CohortSummary cohortBefore() {
+        return CohortSummary.of(before.values());
+    }
+
+    /** What everybody reached after, by the programme's policy. */
+    CohortSummary cohortAfter() {
+        return CohortSummary.of(after.values());
     }
 
     // region gain

@@ -22,7 +22,6 @@ import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.Language;
-import id.tolok.text.LocalizedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -33,13 +32,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What codes and addresses of a programme stand for, in Indonesian words. */
+/** What codes and addresses of a programme stand for, in words. */
 final class Wording {
 
     private final Programme programme;
+    private final Voice voice;
 
-    Wording(Programme programme) {
+    Wording(Programme programme, Language language) {
         this.programme = programme;
+        this.voice = new Voice(language);
     }
 
     /** A unit with its title. */
@@ -60,7 +61,7 @@ final class Wording {
     String text(StandardRef ref) {
         String label = ref.part() == StandardRef.Part.CRITERION
                 ? "KUK " + ref.element() + "." + ref.position()
-                : ref.part().label(INDONESIAN) + " " + ref.position();
+                : voice.label(ref.part()) + " " + ref.position();
         return programme
                 .standard()
                 .findUnit(ref.unit())
@@ -108,8 +109,8 @@ final class Wording {
     /** What an improvement is about and what it asks for. */
     String improvement(Improvement improvement) {
         Subject about = improvement.about();
-        return about.kind().label(INDONESIAN) + " " + about.key() + " " + about.title() + ": "
-                + improvement.change().in(INDONESIAN);
+        return voice.label(about.kind()) + " " + about.key() + " " + voice.say(about.title()) + ": "
+                + voice.say(improvement.change());
     }
 
     /** What must be seen for an improvement: the level that the criterion requires, in its words, and what it assesses. */
@@ -130,14 +131,14 @@ final class Wording {
         return scale.levels().stream()
                 .filter(level -> level.points().equals(programme.rubric().required(criterion)))
                 .findFirst()
-                .map(level -> "yang harus tampak (" + level.label() + "): " + descriptor(criterion, level));
+                .map(level -> voice.say("yang harus tampak", "what must be seen") + " (" + voice.say(level.label())
+                        + "): " + descriptor(criterion, level));
     }
 
-    private static String descriptor(Criterion criterion, Level level) {
-        return Optional.ofNullable(criterion.descriptors().get(level.id()))
+    private String descriptor(Criterion criterion, Level level) {
+        return voice.say(Optional.ofNullable(criterion.descriptors().get(level.id()))
                 .or(level::descriptor)
-                .map(LocalizedText::toString)
-                .orElseGet(() -> level.label().toString());
+                .orElseGet(level::label));
     }
 
     /** The gain in percentage points, without unit, such as {@code +31}. */
@@ -173,18 +174,21 @@ final class Wording {
     String unmatched(ParticipantResult participant, ScoredProgramme scored) {
         return participant.candidate() + ": "
                 + Stream.of(
-                                missing("sebelum", participant.before(), scored),
-                                missing("sesudah", participant.after(), scored))
+                                missing(voice.say("sebelum", "before"), participant.before(), scored),
+                                missing(voice.say("sesudah", "after"), participant.after(), scored))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; "));
     }
 
-    private static Optional<String> missing(String occasion, Map<Domain, Score> scores, ScoredProgramme scored) {
+    private Optional<String> missing(String occasion, Map<Domain, Score> scores, ScoredProgramme scored) {
         String missing = scored.domains().stream()
                 .filter(domain -> !scores.containsKey(domain))
-                .map(domain -> domain.label(INDONESIAN))
+                .map(voice::label)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? Optional.empty() : Optional.of("tanpa nilai " + occasion + " pada " + missing);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        voice.say("tanpa nilai " + occasion + " pada ", "no score " + occasion + " in ") + missing);
     }
 
     /** How often each decision was made, such as {@code K 11, BK 9, PL 8}. */

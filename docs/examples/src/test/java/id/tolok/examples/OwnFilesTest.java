@@ -27,7 +27,7 @@ class OwnFilesTest {
 
         assertThat(run(out, "--help")).isZero();
         assertThat(out.toString())
-                .contains("--data", "--rubric", "--policy", "--ratings", "--explain", "--output", "--help")
+                .contains("--data", "--rubric", "--policy", "--ratings", "--explain", "--output", "--lang", "--help")
                 .contains("docs/guide-bimtek.md");
     }
 
@@ -43,6 +43,20 @@ class OwnFilesTest {
                 .contains("Program = kebijakan hybrid")
                 .contains("✗ kriteria ju-rumusan")
                 .doesNotContain("bukti P07-hn-bukti-simulasi");
+    }
+
+    @Test
+    void the_report_is_in_the_language_asked_for() throws IOException {
+        assertThat(run(new StringWriter(), "--lang", "en")).isZero();
+        assertThat(Files.readString(folder.resolve("out/report.html"))).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void a_language_that_the_report_does_not_speak_is_named() {
+        StringWriter out = new StringWriter();
+
+        assertThat(run(out, "--lang", "jv")).isEqualTo(2);
+        assertThat(out.toString()).contains("--lang: harus salah satu dari [id, en], bukan 'jv'");
     }
 
     @Test

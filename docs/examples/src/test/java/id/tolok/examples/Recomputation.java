@@ -63,11 +63,13 @@ final class Recomputation {
         }
     }
 
-    private JsonNode json(String name) throws IOException {
+    /** A JSON file. */
+    JsonNode json(String name) throws IOException {
         return new ObjectMapper().readTree(Files.readString(data.resolve(name)));
     }
 
-    private List<Map<String, String>> table(String name) throws IOException {
+    /** The rows of a list, by column. */
+    List<Map<String, String>> table(String name) throws IOException {
         List<List<String>> rows = Files.readAllLines(data.resolve(name)).stream()
                 .filter(line -> !line.startsWith("#"))
                 .map(CELLS::splitToList)
