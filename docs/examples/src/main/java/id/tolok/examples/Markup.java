@@ -41,7 +41,7 @@ final class Markup {
     static String table(String caption, List<String> heads, List<List<String>> rows) {
         return """
                 <div class="box" tabindex="0" role="region" aria-label="%s">
-                <table><caption>%s</caption>
+                <table class="plain"><caption><span>%s</span></caption>
                 <thead><tr>%s</tr></thead>
                 <tbody>
                 %s

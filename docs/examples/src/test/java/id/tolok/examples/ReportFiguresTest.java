@@ -34,7 +34,7 @@ class ReportFiguresTest {
 
     /** The cells of the row with this name, in the table with this caption. */
     private static List<String> row(String caption, String name) {
-        String table = page.substring(page.indexOf("<caption>" + caption));
+        String table = page.substring(page.indexOf("<caption><span>" + caption));
         String row = table.substring(table.indexOf("<th scope=\"row\">" + name + "</th>"));
         Matcher cells = Pattern.compile("<td[^>]*>(.*?)</td>").matcher(row.substring(0, row.indexOf("</tr>")));
         List<String> found = new ArrayList<>();
