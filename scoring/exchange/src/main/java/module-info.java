@@ -5,5 +5,7 @@ module id.tolok.exchange {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports id.tolok.exchange.credential;
     exports id.tolok.exchange.framework;
+    exports id.tolok.exchange.statement;
 }

@@ -1,6 +1,7 @@
 package id.tolok.exchange.framework;
 
 import com.google.common.base.Ascii;
+import id.tolok.exchange.tree.Addresses;
 import id.tolok.exchange.tree.Tree;
 import id.tolok.json.Formats;
 import id.tolok.json.Json;
@@ -49,7 +50,7 @@ final class CaseValues {
         return switch (kind) {
             case TEXT -> text(value).map(Json::text);
             case TEXTS -> texts(value);
-            case URI -> text(value).filter(CaseIdentifiers::isAddress).map(Json::text);
+            case URI -> text(value).filter(Addresses::isAbsolute).map(Json::text);
             case DATE -> text(value).flatMap(CaseValues::date).map(Json::text);
             case MOMENT -> text(value).flatMap(CaseValues::moment).map(Json::text);
             case INTEGER -> integer(value);
@@ -84,7 +85,7 @@ final class CaseValues {
         String lower = Ascii.toLowerCase(given);
         return IDENTIFIER.matcher(lower).matches()
                 ? lower
-                : CaseIdentifiers.version5(given).toString();
+                : Addresses.uuid(given).toString();
     }
 
     private static Optional<String> date(String text) {

@@ -10,6 +10,7 @@ import static id.tolok.exchange.framework.CaseFinding.Kind.OUTSIDE_ONLY;
 import static id.tolok.exchange.framework.CaseFinding.Kind.UNKNOWN_FIELD;
 
 import id.tolok.exchange.framework.CaseType.CaseField;
+import id.tolok.exchange.tree.Addresses;
 import id.tolok.exchange.tree.Tree;
 import id.tolok.exchange.tree.TreeBuilder;
 import id.tolok.json.Json;
@@ -176,7 +177,7 @@ final class StrictCase {
     private boolean fillIn(CaseField field, Json.Obj given, Map<String, Json> fields, FieldPath path) {
         Optional<String> filled = switch (field.kind()) {
             case UUID, LINKED ->
-                Optional.of(CaseIdentifiers.version5(path + JsonText.writeLine(Tree.bare(given)))
+                Optional.of(Addresses.uuid(path + JsonText.writeLine(Tree.bare(given)))
                         .toString());
             case URI ->
                 Optional.ofNullable(fields.get("identifier"))
@@ -199,7 +200,7 @@ final class StrictCase {
                 .orElse("");
         String unique = first;
         for (int n = 2; !taken.add(unique); n++) {
-            unique = CaseIdentifiers.version5(first + "#" + n).toString();
+            unique = Addresses.uuid(first + "#" + n).toString();
         }
         if (!unique.equals(first)) {
             fields.put("identifier", Json.text(unique));

@@ -3,6 +3,7 @@ package id.tolok.exchange.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.exchange.tree.Addresses;
 import id.tolok.exchange.tree.Tree;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.standard.CompetencyStandard;
@@ -58,17 +59,16 @@ class LenientReadingTest {
                         "CFDocument.rating: unknown to CASE 1.1, kept in extensions",
                         "CFDocument.CFPackageURI: only for parts outside a package, left out",
                         "CFDocument.uri: required but missing, filled in: urn:uuid:3f1fdfbc-cc0c-4c08-8add-31e9479033a0",
-                        "CFItems[0].identifier: identifier changed: butir-1 → " + CaseIdentifiers.version5("butir-1"),
+                        "CFItems[0].identifier: identifier changed: butir-1 → " + Addresses.uuid("butir-1"),
                         "CFItems[0].uri: malformed, kept in extensions: dua kata",
                         "CFItems[0].fullStatement: required but missing, filled in",
-                        "CFItems[0].uri: required but missing, filled in: urn:uuid:"
-                                + CaseIdentifiers.version5("butir-1"),
+                        "CFItems[0].uri: required but missing, filled in: urn:uuid:" + Addresses.uuid("butir-1"),
                         "CFItems[0].lastChangeDateTime: required but missing, filled in: 2026-01-01T00:00:00Z",
                         "CFItems[1]: cannot be read, left out: 7",
                         "CFAssociations[0].identifier: required but missing, filled in: "
-                                + CaseIdentifiers.version5("CFAssociations[0]{\"associationType\":\"isChildOf\"}"),
+                                + Addresses.uuid("CFAssociations[0]{\"associationType\":\"isChildOf\"}"),
                         "CFAssociations[0].uri: required but missing, filled in: urn:uuid:"
-                                + CaseIdentifiers.version5("CFAssociations[0]{\"associationType\":\"isChildOf\"}"),
+                                + Addresses.uuid("CFAssociations[0]{\"associationType\":\"isChildOf\"}"),
                         "CFAssociations[0]: cannot be read, left out: without originNodeURI");
         assertThat(read.toText()).contains("\"stars\" : 5", "besok", "dua kata").doesNotContain("null");
         assertThat(RealPackagesTest.violations(read)).isEmpty();

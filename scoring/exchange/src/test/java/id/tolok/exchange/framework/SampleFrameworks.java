@@ -23,17 +23,17 @@ import java.time.Period;
 import java.util.List;
 
 /** Frameworks written for the tests. */
-final class SampleFrameworks {
+public final class SampleFrameworks {
 
-    static final UnitCode FIRST = UnitCode.parse("C.000000.001.01");
-    static final UnitCode SECOND = UnitCode.parse("C.000000.002.01");
+    public static final UnitCode FIRST = UnitCode.parse("C.000000.001.01");
+    public static final UnitCode SECOND = UnitCode.parse("C.000000.002.01");
 
     static final CaseWriter WRITER =
             CaseWriter.of("https://lsp.example/ims/case/v1p1/", "LSP Contoh", Instant.parse("2026-11-24T00:00:00Z"));
 
     private SampleFrameworks() {}
 
-    static UnitOfCompetency first() {
+    public static UnitOfCompetency first() {
         AssessmentGuide guide = AssessmentGuide.builder()
                 .addKnowledge(Clause.of("3.1.1", "Jenis bahan"))
                 .addAttitudes(Clause.of("4.1", "Teliti"))
@@ -55,7 +55,7 @@ final class SampleFrameworks {
                 .build();
     }
 
-    static UnitOfCompetency second() {
+    public static UnitOfCompetency second() {
         return UnitOfCompetency.builder()
                 .code(SECOND)
                 .title("Memotong bahan")
@@ -64,7 +64,7 @@ final class SampleFrameworks {
                 .build();
     }
 
-    static CompetencyStandard standard() {
+    public static CompetencyStandard standard() {
         return CompetencyStandard.builder()
                 .id(StandardId.of("999", 2026))
                 .title("Pengolahan Bahan")
@@ -73,7 +73,7 @@ final class SampleFrameworks {
                 .build();
     }
 
-    static CertificationScheme scheme() {
+    public static CertificationScheme scheme() {
         return CertificationScheme.builder()
                 .number("SKM/001")
                 .title("Operator Bahan")
