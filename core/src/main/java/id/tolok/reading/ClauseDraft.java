@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 /** A numbered statement under way. */
 final class ClauseDraft {
@@ -13,6 +14,7 @@ final class ClauseDraft {
     private final int depth;
     private final SourceLine line;
     private final List<Fragment> text = new ArrayList<>();
+    private boolean doubtful;
 
     /** Starts a statement; the deeper one belongs to the shallower one before it. */
     ClauseDraft(String number, int depth, SourceLine line) {
@@ -23,6 +25,15 @@ final class ClauseDraft {
 
     String number() {
         return number;
+    }
+
+    /** Notes that some of the text may belong to another number, or some of another's to this. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     int depth() {
@@ -37,13 +48,17 @@ final class ClauseDraft {
         return text;
     }
 
-    /** The statements with those below them; all have texts. */
-    static List<Clause> toClauses(List<ClauseDraft> drafts, Words words) {
+    /**
+     * The statements with those below them; all have texts.
+     *
+     * @param join makes one text of the pieces of a statement
+     */
+    static List<Clause> toClauses(List<ClauseDraft> drafts, Function<ClauseDraft, String> join) {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open(-1, "", ""));
         for (ClauseDraft draft : drafts) {
             closeTo(open, draft.depth);
-            open.push(new Open(draft.depth, draft.number, words.join(draft.text)));
+            open.push(new Open(draft.depth, draft.number, join.apply(draft)));
         }
         closeTo(open, 0);
         return open.pop().below();

@@ -208,6 +208,9 @@ final class ClauseReader {
         for (List<Fragment> text : cut.texts()) {
             ClauseDraft draft = waiting.removeFirst();
             draft.text().addAll(text);
+            if (cut.doubtful()) {
+                draft.doubt();
+            }
             current = Optional.of(draft);
         }
         return end;

@@ -134,17 +134,17 @@ final class ColumnTable {
             counting.startElement(number.get());
             table.startElement(Token.number(Token.Kind.ELEMENT, line, number.get(), false));
             if (!number.get().isBare()) {
-                title().add(new Fragment(line, number.get().rest()));
+                element().text().add(new Fragment(line, number.get().rest()));
             }
         } else if (table.elements().isEmpty()) {
             table.loose().add(line);
         } else {
-            title().add(text);
+            element().text().add(text);
         }
     }
 
-    private List<Fragment> title() {
-        return table.elements().get(table.elements().size() - 1).title();
+    private ElementDraft element() {
+        return table.elements().get(table.elements().size() - 1);
     }
 
     private void readRight(SourceLine line, List<Word> words) {

@@ -63,7 +63,7 @@ final class DocumentReader {
             readers.add(reader);
         }
         Identity identity = Identity.read(front, words);
-        List<UnitListRow> listed = UnitList.read(front, known, words);
+        List<UnitListRow> listed = UnitList.read(front, known, words, findings);
         reportMap(front);
         List<UnitOfCompetency> units = readUnits(readers, listed);
         Optional<StandardId> id = given.or(identity::id);

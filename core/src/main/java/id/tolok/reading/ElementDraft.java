@@ -3,30 +3,23 @@ package id.tolok.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An element under way. */
-final class ElementDraft {
+/** An element under way; its text is its title. */
+final class ElementDraft extends TextDraft {
 
-    private final Numbering number;
-    private final SourceLine line;
-    private final List<Fragment> title = new ArrayList<>();
     private final List<CriterionDraft> criteria = new ArrayList<>();
+    private boolean mixed;
 
     ElementDraft(Numbering number, SourceLine line) {
-        this.number = number;
-        this.line = line;
+        super(number, line);
     }
 
-    Numbering number() {
-        return number;
+    /** Notes that the title stood in a block with the text of criteria. */
+    void mix() {
+        mixed = true;
     }
 
-    /** The line of the number. */
-    SourceLine line() {
-        return line;
-    }
-
-    List<Fragment> title() {
-        return title;
+    boolean isMixed() {
+        return mixed;
     }
 
     List<CriterionDraft> criteria() {

@@ -54,18 +54,22 @@ final class Findings {
     /** The place of lines that a finding speaks of. */
     private static Place mark(List<SourceLine> lines) {
         lines.forEach(line -> line.use(LineUse.FINDING));
+        return place(lines);
+    }
+
+    private static Place place(List<SourceLine> lines) {
         return place(
                 Collections.min(lines, Comparator.comparingInt(SourceLine::number)),
                 Collections.max(lines, Comparator.comparingInt(SourceLine::number)));
     }
 
-    /** Reports a text whose words an extraction scattered, so that their order is doubtful. */
-    void doubtfulOrder(SourceLine line, String text) {
+    /** Reports a text that an extraction scattered, so that its order or its end is doubtful. */
+    void doubtful(List<Fragment> pieces, String text) {
         add(
                 Finding.Kind.ORDER_DOUBTFUL,
-                line,
-                "Urutan kata meragukan: " + quoted(text),
-                "The order of the words is doubtful: " + quoted(text));
+                place(pieces.stream().map(Fragment::line).toList()),
+                "Urutan atau batas teks ini meragukan: " + quoted(text),
+                "The order or the end of this text is doubtful: " + quoted(text));
     }
 
     /** Reports lines that could not be placed, a finding for each run of them, and marks them. */

@@ -17,6 +17,21 @@ record Fragment(SourceLine line, String text) {
         return line.isAfterGap();
     }
 
+    int page() {
+        return line.page();
+    }
+
+    /** The length of the first word. */
+    int firstWord() {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text.length() : blank;
+    }
+
+    /** Whether it is a word or two. */
+    boolean isShort() {
+        return text.indexOf(' ') == text.lastIndexOf(' ');
+    }
+
     boolean startsSmall() {
         return Character.isLowerCase(text.codePointAt(0));
     }

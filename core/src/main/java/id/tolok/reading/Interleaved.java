@@ -3,9 +3,11 @@ package id.tolok.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the words of an element from those of its criteria where the extraction went through both columns line by line.
@@ -69,9 +71,9 @@ final class Interleaved {
      * Which pieces belong to the title.
      *
      * @param ofTitle an answer for each piece
-     * @param doubtful whether another answer is nearly as likely
+     * @param doubtful the places of the pieces for which another answer is nearly as likely
      */
-    record Answer(List<Boolean> ofTitle, boolean doubtful) {}
+    record Answer(List<Boolean> ofTitle, Set<Integer> doubtful) {}
 
     /** A line of the print under way: how far both columns are filled, and how unlikely it all is. */
     private record State(
@@ -84,9 +86,10 @@ final class Interleaved {
             boolean ended,
             int cost,
             Optional<State> before,
-            boolean ofTitle) {
+            boolean ofTitle,
+            Set<Integer> doubtful) {
 
-        static final State START = new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false);
+        static final State START = new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false, Set.of());
 
         String key() {
             return title + " " + text + " " + textPlaced + titleDone + ended + titleEnd + "|" + textEnd;
@@ -94,13 +97,53 @@ final class Interleaved {
 
         State titleLine(int filled, Piece piece, int more) {
             return new State(
-                    filled, text, piece.text(), textEnd, false, titleDone, ended, cost + more, Optional.of(this), true);
+                    filled,
+                    text,
+                    piece.text(),
+                    textEnd,
+                    false,
+                    titleDone,
+                    ended,
+                    cost + more,
+                    Optional.of(this),
+                    true,
+                    doubtful);
         }
 
         State textLine(int filled, boolean done, Piece piece, int more) {
             boolean end = piece.text().endsWith(".");
             return new State(
-                    title, filled, titleEnd, piece.text(), true, done, end, cost + more, Optional.of(this), false);
+                    title,
+                    filled,
+                    titleEnd,
+                    piece.text(),
+                    true,
+                    done,
+                    end,
+                    cost + more,
+                    Optional.of(this),
+                    false,
+                    doubtful);
+        }
+
+        /** The likelier of two; where they differ is doubtful if both are nearly as likely. */
+        State likelier(State other) {
+            if (other.cost < cost) {
+                return other.likelier(this);
+            }
+            if (other.cost > cost + NEARLY) {
+                return this;
+            }
+            Set<Integer> doubts = new HashSet<>(doubtful);
+            List<Boolean> mine = answers();
+            List<Boolean> others = other.answers();
+            for (int i = 0; i < mine.size(); i++) {
+                if (!mine.get(i).equals(others.get(i))) {
+                    doubts.add(i);
+                }
+            }
+            return new State(
+                    title, text, titleEnd, textEnd, textPlaced, titleDone, ended, cost, before, ofTitle, doubts);
         }
 
         List<Boolean> answers() {
@@ -127,18 +170,14 @@ final class Interleaved {
     }
 
     private static Answer answer(List<State> states) {
-        List<Boolean> answers = states.get(0).answers();
-        boolean doubtful = states.stream()
-                .skip(1)
-                .anyMatch(state -> state.cost <= states.get(0).cost + NEARLY
-                        && !state.answers().equals(answers));
-        return new Answer(answers, doubtful);
+        State likeliest = states.stream().reduce(State::likelier).orElseThrow();
+        return new Answer(likeliest.answers(), likeliest.doubtful);
     }
 
     private static List<State> best(List<State> states) {
         Map<String, State> byKey = new HashMap<>();
         for (State state : states) {
-            byKey.merge(state.key(), state, (old, other) -> other.cost < old.cost ? other : old);
+            byKey.merge(state.key(), state, State::likelier);
         }
         return byKey.values().stream()
                 .sorted(Comparator.comparingInt(State::cost).thenComparing(State::key))
@@ -151,7 +190,17 @@ final class Interleaved {
         return switch (piece.known()) {
             case STARTS_TITLE ->
                 List.of(new State(
-                        length, 0, piece.text(), "", false, false, false, state.cost, Optional.of(state), true));
+                        length,
+                        0,
+                        piece.text(),
+                        "",
+                        false,
+                        false,
+                        false,
+                        state.cost,
+                        Optional.of(state),
+                        true,
+                        state.doubtful));
             case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
             case OF_TITLE -> titles(state, piece);
             case NOTHING -> {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the table of elements and criteria where its columns come one after the other: numbers and texts in the order of the
@@ -26,7 +27,7 @@ final class SequentialTable {
     private final TableDraft table = new TableDraft();
     private final Deque<CriterionDraft> waiting = new ArrayDeque<>();
     private final List<Fragment> early = new ArrayList<>();
-    private List<Fragment> target = new ArrayList<>();
+    private Optional<TextDraft> target = Optional.empty();
     private int inserted;
 
     private SequentialTable(List<Token> tokens, boolean scattered, Words words) {
@@ -67,6 +68,35 @@ final class SequentialTable {
         }
         early.forEach(piece -> table.loose().add(piece.line()));
         table.settle(scattered);
+        if (scattered) {
+            table.elements().forEach(this::checkEnds);
+        }
+    }
+
+    /** A text in which a line ends too early, or that goes on after its end, has pieces of another column. */
+    private void checkEnds(ElementDraft element) {
+        doubtIf(element, element.hasHole(titleWidth) || (element.isMixed() && hasNewSeam(element.text())));
+        for (CriterionDraft criterion : element.criteria()) {
+            doubtIf(criterion, criterion.hasHole(textWidth) || criterion.goesOnAfterEnd());
+        }
+        if (element.isMixed()) {
+            element.criteria().stream().limit(1).forEach(first -> {
+                doubtIf(first, element.isDoubtful());
+                doubtIf(element, first.isDoubtful());
+            });
+        }
+    }
+
+    private boolean hasNewSeam(List<Fragment> text) {
+        return IntStream.range(1, text.size())
+                .filter(i -> text.get(i - 1).isShort() && text.get(i).isShort())
+                .anyMatch(i -> !words.follow(text.get(i - 1).text(), text.get(i).text()));
+    }
+
+    private static void doubtIf(TextDraft draft, boolean doubtful) {
+        if (doubtful) {
+            draft.doubt();
+        }
     }
 
     private int readToken(int i) {
@@ -96,16 +126,17 @@ final class SequentialTable {
     }
 
     private void startElement(Token token) {
-        target = table.startElement(token).title();
-        inserted = 0;
-        target.addAll(early);
+        ElementDraft element = table.startElement(token);
+        element.text().addAll(early);
         early.clear();
+        inserted = 0;
+        target = Optional.of(element);
     }
 
     private void startCriterion(Token token, boolean hasText) {
         CriterionDraft criterion = table.startCriterion(token.number(), token.line());
         if (hasText) {
-            target = criterion.text();
+            target = Optional.of(criterion);
         } else if (waiting.size() < MOST_WAITING) {
             waiting.add(criterion);
         }
@@ -123,22 +154,19 @@ final class SequentialTable {
                     && opensBlock(token)
                     && i > 0
                     && tokens.get(i - 1).line().page() == token.line().page();
-            if (stray && waiting.isEmpty()) {
-                table.doubts().add(token.line());
-            }
             add(target, token);
+            if (stray && waiting.isEmpty()) {
+                target.ifPresent(TextDraft::doubt);
+            }
         } else {
             return placeBlock(i);
         }
         return i + 1;
     }
 
-    private void add(List<Fragment> list, Token token) {
-        if (table.elements().isEmpty() && table.orphans().isEmpty()) {
-            table.loose().add(token.line());
-        } else {
-            list.add(token.text());
-        }
+    private void add(Optional<TextDraft> draft, Token token) {
+        draft.ifPresentOrElse(
+                found -> found.text().add(token.text()), () -> table.loose().add(token.line()));
     }
 
     /**
@@ -150,7 +178,7 @@ final class SequentialTable {
             early.add(token.text());
             return;
         }
-        List<Fragment> title = title();
+        List<Fragment> title = element().text();
         boolean ofElement = !title.isEmpty() && title.get(title.size() - 1).line() == token.line();
         boolean ownBlock = scattered && !ofElement && (opensBlock(token) || inserted > 0);
         if (ownBlock && 2 * inserted + 1 <= title.size()) {
@@ -159,11 +187,11 @@ final class SequentialTable {
         } else {
             title.add(token.text());
         }
-        target = title;
+        target = Optional.of(element());
     }
 
-    private List<Fragment> title() {
-        return table.elements().get(table.elements().size() - 1).title();
+    private ElementDraft element() {
+        return table.elements().get(table.elements().size() - 1);
     }
 
     /** While criteria wait for their texts, a text that starts small or follows an element's number belongs to the title. */
@@ -172,8 +200,8 @@ final class SequentialTable {
             return false;
         }
         boolean small = !Character.isUpperCase(token.text().text().codePointAt(0));
-        boolean ofTitle = title().isEmpty() || small;
-        target = ofTitle ? title() : target;
+        boolean ofTitle = element().text().isEmpty() || small;
+        target = ofTitle ? Optional.of(element()) : target;
         return ofTitle;
     }
 
@@ -189,15 +217,15 @@ final class SequentialTable {
             end++;
         }
         Paragraphs.Cut cut = Paragraphs.cut(block, waiting.size());
-        if (cut.doubtful()) {
-            table.doubts().add(block.get(0).line());
-        }
         Deque<CriterionDraft> order = new ArrayDeque<>(inOrder());
         for (List<Fragment> text : cut.texts()) {
             CriterionDraft criterion = order.removeFirst();
             waiting.remove(criterion);
             criterion.text().addAll(text);
-            target = criterion.text();
+            if (cut.doubtful()) {
+                criterion.doubt();
+            }
+            target = Optional.of(criterion);
         }
         return end;
     }
@@ -279,10 +307,7 @@ final class SequentialTable {
     }
 
     private void place(int from, int end, List<Integer> places, Interleaved.Answer answer) {
-        if (answer.doubtful()) {
-            table.doubts().add(tokens.get(from).line());
-        }
-        List<Fragment> text = target;
+        Optional<TextDraft> text = target;
         for (int i = from; i < end; i++) {
             Token token = tokens.get(i);
             int place = places.indexOf(i);
@@ -294,7 +319,12 @@ final class SequentialTable {
             } else {
                 add(text, token);
             }
+            if (place >= 0 && answer.doubtful().contains(place)) {
+                element().doubt();
+                text.ifPresent(TextDraft::doubt);
+            }
         }
         target = text;
+        element().mix();
     }
 }

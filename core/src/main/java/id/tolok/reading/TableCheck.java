@@ -20,7 +20,6 @@ final class TableCheck {
         table.elements().forEach(check::checkElement);
         table.orphans().forEach(check::reportOrphan);
         findings.notPlaced(table.loose());
-        table.doubts().forEach(check::reportDoubt);
     }
 
     private void checkElements(List<ElementDraft> elements, SourceLine unit) {
@@ -71,7 +70,7 @@ final class TableCheck {
     }
 
     private void checkElement(ElementDraft element) {
-        if (element.title().isEmpty()) {
+        if (element.text().isEmpty()) {
             reportTextMissing(element.line(), element.number().printed());
             element.criteria().forEach(this::reportOrphan);
             return;
@@ -136,13 +135,5 @@ final class TableCheck {
                 line,
                 "Nomor " + number + " tidak mempunyai teks",
                 "Number " + number + " has no text");
-    }
-
-    private void reportDoubt(SourceLine line) {
-        findings.add(
-                Finding.Kind.ORDER_DOUBTFUL,
-                line,
-                "Batas teks antara nomor-nomor ini meragukan: " + Findings.quoted(line.text()),
-                "Where the texts of these numbers are cut is doubtful: " + Findings.quoted(line.text()));
     }
 }

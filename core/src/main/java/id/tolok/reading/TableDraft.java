@@ -15,7 +15,6 @@ final class TableDraft {
     private final List<ElementDraft> elements = new ArrayList<>();
     private final List<CriterionDraft> orphans = new ArrayList<>();
     private final List<SourceLine> loose = new ArrayList<>();
-    private final List<SourceLine> doubts = new ArrayList<>();
 
     List<ElementDraft> elements() {
         return elements;
@@ -29,11 +28,6 @@ final class TableDraft {
     /** Lines with text that belongs to no number. */
     List<SourceLine> loose() {
         return loose;
-    }
-
-    /** Lines whose place is doubtful. */
-    List<SourceLine> doubts() {
-        return doubts;
     }
 
     ElementDraft startElement(Token token) {

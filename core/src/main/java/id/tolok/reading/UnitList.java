@@ -1,6 +1,7 @@
 package id.tolok.reading;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,17 +17,22 @@ final class UnitList {
     private static final Pattern HEADING =
             Pattern.compile("(?:[A-Z]\\.(?:\\d{1,2}\\.?)? {0,9}[A-Z][a-z].*|[A-Z]\\. {1,9}[A-Z].*|BAB [IVX]+.*)");
     private static final Pattern TOTAL = Pattern.compile("(?:JUMLAH|Jumlah) (?:UNIT|Unit|unit).*");
-    private static final int MOST_WAITING = 60;
+    private static final ImmutableSet<String> HEAD =
+            ImmutableSet.of("NO", "NO.", "NOMOR", "KODE", "UNIT", "JUDUL", "KOMPETENSI");
 
     private final KnownUnits known;
     private final Words words;
+    private final Findings findings;
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Deque<Row> waiting = new ArrayDeque<>();
+    private final List<Repeat> repeats = new ArrayList<>();
+    private final List<SourceLine> loose = new ArrayList<>();
     private Optional<Row> current = Optional.empty();
 
-    private UnitList(KnownUnits known, Words words) {
+    private UnitList(KnownUnits known, Words words, Findings findings) {
         this.known = known;
         this.words = words;
+        this.findings = findings;
     }
 
     private static final class Row {
@@ -38,15 +44,22 @@ final class UnitList {
             this.code = code;
             this.line = line;
         }
+
+        SourceLine lastLine() {
+            return title.isEmpty() ? line : title.get(title.size() - 1).line();
+        }
     }
 
+    /** Two rows with one code. */
+    private record Repeat(Row before, Row after) {}
+
     /**
-     * The listed units, each code once, as last printed.
+     * The listed units, each code once, as last printed; text that belongs to no code is told.
      *
      * @param known the units that the document describes
      */
-    static List<UnitListRow> read(List<SourceLine> lines, KnownUnits known, Words words) {
-        UnitList list = new UnitList(known, words);
+    static List<UnitListRow> read(List<SourceLine> lines, KnownUnits known, Words words, Findings findings) {
+        UnitList list = new UnitList(known, words, findings);
         boolean inside = false;
         for (int i = 0; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
@@ -60,6 +73,7 @@ final class UnitList {
                 list.close();
             }
         }
+        list.report();
         return list.rows.values().stream().map(list::toRow).toList();
     }
 
@@ -106,6 +120,9 @@ final class UnitList {
     private void read(SourceLine line) {
         String head = withoutNo(line.text());
         if (startsWith(head, Label.UNIT_CODE) || startsWith(head, Label.UNIT_TITLE) || isNo(head)) {
+            if (!HEAD.containsAll(Labels.words(Ascii.toUpperCase(head)))) {
+                loose.add(line);
+            }
             return;
         }
         Optional<Numbering> number = Numbering.scan(line.text()).filter(n -> n.depth() == 1);
@@ -113,20 +130,19 @@ final class UnitList {
         Optional<Codes.Found> code = Codes.atStart(text);
         if (code.isPresent()) {
             start(line, code.get());
-        } else if (!text.isEmpty() && number.isEmpty()) {
+        } else if (number.isEmpty()) {
             addTitle(line, text);
+        } else if (!text.isEmpty()) {
+            loose.add(line);
         }
     }
 
     private void start(SourceLine line, Codes.Found code) {
         Row row = new Row(code.printed(), line);
-        rows.remove(row.code);
+        Optional.ofNullable(rows.remove(row.code)).ifPresent(before -> repeats.add(new Repeat(before, row)));
         rows.put(row.code, row);
         if (code.rest().isEmpty()) {
             waiting.add(row);
-            if (waiting.size() > MOST_WAITING) {
-                waiting.removeFirst();
-            }
         } else {
             row.title.add(new Fragment(line, code.rest()));
             current = Optional.of(row);
@@ -140,13 +156,33 @@ final class UnitList {
         if (!goesOn) {
             current = Optional.of(waiting.removeFirst());
         }
-        current.ifPresent(row -> row.title.add(new Fragment(line, text)));
+        current.ifPresentOrElse(row -> row.title.add(new Fragment(line, text)), () -> loose.add(line));
     }
 
     private boolean goesOn(Row row, String text) {
         String title = Ascii.toLowerCase(known.title(row.code));
         String longer = Ascii.toLowerCase(words.join(row.title) + " " + text);
         return Character.isLowerCase(text.codePointAt(0)) || title.startsWith(longer);
+    }
+
+    private void report() {
+        findings.notPlaced(loose);
+        repeats.forEach(this::compareTitles);
+    }
+
+    private void compareTitles(Repeat repeat) {
+        Row row = repeat.before();
+        String before = words.join(row.title);
+        String after = words.join(repeat.after().title);
+        if (!Titles.bag(before).equals(Titles.bag(after))) {
+            findings.add(
+                    Finding.Kind.TITLE_DIFFERS,
+                    Findings.place(row.line, row.lastLine()),
+                    "Daftar unit memberi " + row.code + " dua judul: " + Findings.quoted(before) + " dan "
+                            + Findings.quoted(after),
+                    "The list of units gives " + row.code + " two titles: " + Findings.quoted(before) + " and "
+                            + Findings.quoted(after));
+        }
     }
 
     private UnitListRow toRow(Row row) {

@@ -80,7 +80,7 @@ final class UnitReader {
             findings.notPlaced(ofCode.subList(ofCode.size() - 1, ofCode.size()));
         }
         UnitOfCompetency.Builder unit = UnitOfCompetency.builder();
-        unit.code(code).title(title).description(join(head.value(Label.DESCRIPTION)));
+        unit.code(code).title(title).description(join(head.value(Label.DESCRIPTION), false));
         elements().forEach(unit::addElement);
         if (regions.has(UnitRegions.Region.RANGE)) {
             unit.rangeOfVariables(range());
@@ -111,7 +111,7 @@ final class UnitReader {
         TableCheck.check(draft, firstLine(), findings);
         List<Element> elements = new ArrayList<>();
         for (ElementDraft element : draft.elements()) {
-            if (!element.title().isEmpty()) {
+            if (!element.text().isEmpty()) {
                 elements.add(toElement(element));
             }
         }
@@ -119,15 +119,15 @@ final class UnitReader {
     }
 
     private Element toElement(ElementDraft draft) {
-        use(draft.line(), draft.title());
+        use(draft.line(), draft.text());
         List<PerformanceCriterion> criteria = new ArrayList<>();
         for (CriterionDraft criterion : draft.criteria()) {
             if (!criterion.text().isEmpty()) {
                 use(criterion.line(), criterion.text());
-                criteria.add(PerformanceCriterion.of(criterion.number().printed(), join(criterion.text())));
+                criteria.add(PerformanceCriterion.of(criterion.number().printed(), join(criterion)));
             }
         }
-        return Element.of(draft.number().plain(), join(draft.title()), criteria);
+        return Element.of(draft.number().plain(), join(draft), criteria);
     }
 
     private static void use(SourceLine number, List<Fragment> text) {
@@ -162,11 +162,19 @@ final class UnitReader {
         return guide.build();
     }
 
-    /** Joins pieces, and reports if a scattered text leaves their order in doubt. */
-    private String join(List<Fragment> pieces) {
-        String text = words.join(pieces);
-        if (scattered) {
-            words.findScattered(pieces).ifPresent(piece -> findings.doubtfulOrder(piece.line(), text));
+    private String join(TextDraft draft) {
+        return join(draft.text(), draft.isDoubtful());
+    }
+
+    /** Joins pieces, in the order that was printed; reports a text that a scattered extraction leaves in doubt. */
+    private String join(List<Fragment> pieces, boolean doubtful) {
+        if (!scattered || pieces.isEmpty()) {
+            return words.join(pieces);
+        }
+        WordOrder.Restored restored = WordOrder.restore(pieces, words);
+        String text = words.join(restored.pieces());
+        if (doubtful || !restored.certain()) {
+            findings.doubtful(pieces, text);
         }
         return text;
     }
@@ -176,11 +184,7 @@ final class UnitReader {
         for (Section section : sections) {
             all.addAll(drafts.get(section));
         }
-        if (scattered) {
-            all.forEach(draft -> words.findScattered(draft.text())
-                    .ifPresent(piece -> findings.doubtfulOrder(piece.line(), words.join(draft.text()))));
-        }
-        return ClauseDraft.toClauses(all, words);
+        return ClauseDraft.toClauses(all, draft -> join(draft.text(), draft.isDoubtful()));
     }
 
     private Prerequisite prerequisite(String text, List<Fragment> pieces) {

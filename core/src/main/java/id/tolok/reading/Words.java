@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,23 +53,6 @@ final class Words {
                 start = i + 1;
             }
         }
-    }
-
-    /** Where words that stand alone on their lines, two or more in turn, meet a word that they never meet elsewhere; or nowhere. */
-    Optional<Fragment> findScattered(List<Fragment> pieces) {
-        for (int i = 2; i < pieces.size(); i++) {
-            boolean alone = isOneWord(pieces.get(i - 1)) && (isOneWord(pieces.get(i)) || isOneWord(pieces.get(i - 2)));
-            if (alone
-                    && !(follow(pieces.get(i - 2).text(), pieces.get(i - 1).text())
-                            && follow(pieces.get(i - 1).text(), pieces.get(i).text()))) {
-                return Optional.of(pieces.get(i - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOneWord(Fragment piece) {
-        return piece.text().indexOf(' ') < 0;
     }
 
     /** The pieces as one text with single blanks; a hyphen that ends a piece is kept, unless it only breaks a word. */

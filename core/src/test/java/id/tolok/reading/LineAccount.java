@@ -2,43 +2,39 @@ package id.tolok.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import id.tolok.standard.Clause;
 import id.tolok.standard.Element;
 import id.tolok.standard.UnitOfCompetency;
-import id.tolok.text.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks the account that a reading gives of the lines of a text, word by word and without the reader's help. */
 final class LineAccount {
 
-    /** Words of the format that the model does not repeat. */
-    private static final Set<String> LABELS = Set.of(
-            "kode",
-            "unit",
-            "judul",
-            "deskripsi",
-            "diskripsi",
-            "bidang",
-            "bobot",
-            "prasyarat",
-            "kompetensi",
-            "batasan",
-            "variabel",
-            "panduan",
-            "penilaian",
-            "kunci");
-
-    /** What opens a part of the range or the guide on a line that goes on after a colon. */
-    private static final Pattern PART_LABEL = Pattern.compile(
-            "^[\\d.\\s]*(konteks (variabel|penilaian)|peralatan|perlengkapan|peraturan|norma|standar|kondisi penilaian"
-                    + "|persyaratan kompetensi|pengetahuan|keterampilan|sikap kerja|aspek (kritis|penting))\\b[^:]{0,80}:",
+    /** The label of the format at the start of a line whose value stands on the same line; the model does not repeat it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^ *(?:(?:KODE|JUDUL|DESKRIPSI|BOBOT) UNIT(?: KOMPETENSI)?|UNIT PRASYARAT|BIDANG|BATASAN VARIABEL|PANDUAN PENILAIAN"
+                    + "|KOMPETENSI KUNCI|[\\d. ]*(?:KONTEKS (?:VARIABEL|PENILAIAN)|PERALATAN|PERLENGKAPAN|PERATURAN|NORMA|STANDAR"
+                    + "|KONDISI PENILAIAN|PERSYARATAN KOMPETENSI|PENGETAHUAN|KETERAMPILAN|SIKAP KERJA|ASPEK (?:KRITIS|PENTING))"
+                    + "\\b[^:]{0,80}:)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TWO_WORDS = Pattern.compile("^[\\d. ]*(?:[^:]*:|\\S+ *\\S*)");
+
+    private static final Pattern KEYS = Pattern.compile("KOMPETENSI KUNCI|TINGKAT|^ *NO\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Short numbers and single letters are checked with what they count; the model does without those of prerequisites and labels. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|\\d{3,}");
 
     private LineAccount() {}
 
@@ -46,6 +42,19 @@ final class LineAccount {
         assertLines(text, reading.lines());
         assertFindings(reading);
         assertWords(reading);
+        assertList(reading);
+    }
+
+    /** Each word of the list of units is in a row, unless a finding speaks of its line. */
+    private static void assertList(Reading reading) {
+        Set<String> inRows = new HashSet<>(List.of("no", "nomor", "kode", "judul", "unit", "kompetensi"));
+        reading.unitList().forEach(row -> inRows.addAll(words(row.code() + " " + row.title())));
+        Set<Integer> told = told(reading);
+        for (ReadLine line : reading.lines()) {
+            if (line.use() == LineUse.UNIT_LIST && !told.contains(line.place().firstLine())) {
+                assertThat(inRows).as(line.toString()).containsAll(words(line.text()));
+            }
+        }
     }
 
     /** Each line is there once, in order, and blank lines only are called blank. */
@@ -63,12 +72,7 @@ final class LineAccount {
 
     /** A line that is called a finding lies in the place of a finding that says so. */
     private static void assertFindings(Reading reading) {
-        Set<Integer> told = new HashSet<>();
-        for (Finding finding : reading.findings()) {
-            for (int line = finding.place().firstLine(); line <= finding.place().lastLine(); line++) {
-                told.add(line);
-            }
-        }
+        Set<Integer> told = told(reading);
         for (ReadLine line : reading.lines()) {
             if (line.use() == LineUse.FINDING) {
                 assertThat(told).as(line.toString()).contains(line.place().firstLine());
@@ -76,27 +80,72 @@ final class LineAccount {
         }
     }
 
-    /** Each word of a line that is said to be in a unit is in a unit. */
+    private static Set<Integer> told(Reading reading) {
+        Set<Integer> told = new HashSet<>();
+        for (Finding finding : reading.findings()) {
+            for (int line = finding.place().firstLine(); line <= finding.place().lastLine(); line++) {
+                told.add(line);
+            }
+        }
+        return told;
+    }
+
+    /**
+     * Each word of the lines that are said to be in units is in the units as often as in the lines, and each word of the units is
+     * in a line as often as in the units. A word that lines break counts by its letters.
+     */
     private static void assertWords(Reading reading) {
-        Set<String> modelled = new HashSet<>();
-        reading.units().forEach(unit -> texts(unit).forEach(text -> modelled.addAll(words(text))));
+        Multiset<String> inUnits = HashMultiset.create();
+        reading.units().forEach(unit -> texts(unit).forEach(text -> inUnits.addAll(words(text))));
+        Multiset<String> inLines = words(reading, EnumSet.of(LineUse.UNIT), true);
+        Multiset<String> visible =
+                words(reading, EnumSet.of(LineUse.UNIT, LineUse.FINDING, LineUse.HEADING, LineUse.UNIT_LIST), false);
+
+        Multiset<String> lost = Multisets.difference(inLines, inUnits);
+        Multiset<String> more = Multisets.difference(inUnits, inLines);
+        assertThat(Multisets.difference(letters(lost), letters(more)).entrySet())
+                .as("lost: %s", lost)
+                .isEmpty();
+        Multiset<String> invented = Multisets.difference(inUnits, visible);
+        Multiset<String> broken = Multisets.difference(visible, inUnits);
+        assertThat(Multisets.difference(letters(invented), letters(broken)).entrySet())
+                .as("invented: %s", invented)
+                .isEmpty();
+    }
+
+    private static Multiset<String> words(Reading reading, Set<LineUse> uses, boolean withoutLabels) {
         Set<Integer> misspelled = new HashSet<>();
         reading.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.LABEL_MISSPELLED)
                 .forEach(finding -> misspelled.add(finding.place().firstLine()));
+        Multiset<String> words = HashMultiset.create();
+        boolean keys = false;
         for (ReadLine line : reading.lines()) {
-            if (line.use() == LineUse.UNIT && !misspelled.contains(line.place().firstLine())) {
-                List<String> missing =
-                        new ArrayList<>(words(PART_LABEL.matcher(line.text()).replaceFirst("")));
-                missing.removeAll(modelled);
-                missing.removeAll(LABELS);
-                assertThat(missing).as(line.toString()).isEmpty();
+            boolean label =
+                    line.use() == LineUse.HEADING || LABEL.matcher(line.text()).find();
+            keys = label ? KEYS.matcher(line.text()).find() : keys;
+            if (uses.contains(line.use()) && !keys) {
+                boolean strange = misspelled.contains(line.place().firstLine());
+                words.addAll(words(withoutLabels ? withoutLabel(line.text(), strange) : line.text()));
             }
         }
+        return words;
+    }
+
+    private static String withoutLabel(String text, boolean misspelled) {
+        return misspelled
+                ? TWO_WORDS.matcher(Lines.clean(text)).replaceFirst("")
+                : LABEL.matcher(Lines.clean(text)).replaceFirst("");
+    }
+
+    private static Multiset<String> letters(Multiset<String> words) {
+        Multiset<String> letters = HashMultiset.create();
+        words.forEach(word -> word.codePoints().forEach(letter -> letters.add(Character.toString(letter))));
+        return letters;
     }
 
     private static List<String> texts(UnitOfCompetency unit) {
-        List<String> texts = new ArrayList<>(List.of(unit.toString(), unit.description()));
+        List<String> texts = new ArrayList<>(List.of(unit.code().text(), unit.title(), unit.description()));
         for (Element element : unit.elements()) {
             texts.add(element.toString());
             element.criteria().forEach(criterion -> texts.add(criterion.toString()));
@@ -116,9 +165,12 @@ final class LineAccount {
             addAll(texts, guide.attitudes());
             addAll(texts, guide.criticalAspects());
         });
-        unit.allPrerequisites().forEach(before -> texts.add(before.code() + " " + before.text()));
-        texts.add(unit.workField() + " " + unit.weight());
-        unit.keyCompetencies().keySet().forEach(key -> texts.add(key.label(Language.INDONESIAN)));
+        unit.allPrerequisites().forEach(before -> {
+            before.code().ifPresent(code -> texts.add(code.text()));
+            texts.add(before.text());
+        });
+        unit.workField().ifPresent(texts::add);
+        unit.weight().ifPresent(texts::add);
         return texts;
     }
 
@@ -130,12 +182,9 @@ final class LineAccount {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : Lines.clean(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (word.length() > 2) {
-                words.add(word);
-            }
-        }
-        return words;
+        return WORD.matcher(Lines.clean(text).toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }
