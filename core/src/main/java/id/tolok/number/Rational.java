@@ -253,11 +253,93 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     /** The exact sum; 0 for none. */
     public static Rational sum(Iterable<Rational> values) {
-        Rational sum = ZERO;
+        Sum sum = new Sum();
         for (Rational value : values) {
-            sum = sum.plus(value);
+            sum.add(value);
         }
-        return sum;
+        return sum.toRational();
+    }
+
+    /**
+     * A sum that grows, for loops over many fractions: it makes no object for each step. Exact as everything here; what does not fit
+     * {@code long}s is carried on in a rational. Not thread-safe.
+     */
+    public static final class Sum {
+
+        private long numerator;
+        private long denominator = 1;
+
+        /** What did not fit. */
+        private Rational carried = ZERO;
+
+        /** Starts at 0. */
+        public Sum() {}
+
+        /** Adds a value. */
+        public void add(Rational value) {
+            if (value.big != null || !isAdded(value.numerator, value.denominator)) {
+                carry(value);
+            }
+        }
+
+        /** Adds the product of two values. */
+        public void addProduct(Rational a, Rational b) {
+            long n = a.numerator * b.numerator;
+            long d = a.denominator * b.denominator;
+            boolean fits = a.big == null
+                    && b.big == null
+                    && Math.multiplyHigh(a.numerator, b.numerator) == n >> 63
+                    && Math.multiplyHigh(a.denominator, b.denominator) == 0
+                    && d > 0;
+            if (!fits || !isAdded(n, d)) {
+                carry(a.times(b));
+            }
+        }
+
+        /** Adds a fraction over the least common denominator, unless that or the sum does not fit. */
+        private boolean isAdded(long n, long d) {
+            try {
+                long factor = denominator % d == 0 ? 1 : d / LongMath.gcd(d, denominator);
+                long common = Math.multiplyExact(denominator, factor);
+                numerator = Math.addExact(Math.multiplyExact(numerator, factor), Math.multiplyExact(n, common / d));
+                denominator = common;
+                return true;
+            } catch (ArithmeticException overflow) {
+                return false;
+            }
+        }
+
+        private void carry(Rational value) {
+            carried = toRational().plus(value);
+            numerator = 0;
+            denominator = 1;
+        }
+
+        /** Whether the sum so far is 0. */
+        public boolean isZero() {
+            return toRational().isZero();
+        }
+
+        /**
+         * The quotient of two sums so far.
+         *
+         * @throws ArithmeticException if the other is 0
+         */
+        public Rational dividedBy(Sum other) {
+            long n = numerator * other.denominator;
+            long d = denominator * other.numerator;
+            boolean fits = carried.isZero()
+                    && other.carried.isZero()
+                    && Math.multiplyHigh(numerator, other.denominator) == n >> 63
+                    && Math.multiplyHigh(denominator, other.numerator) == d >> 63;
+            return fits ? of(n, d) : toRational().dividedBy(other.toRational());
+        }
+
+        /** The sum so far. */
+        public Rational toRational() {
+            Rational sum = of(numerator, denominator);
+            return carried.isZero() ? sum : carried.plus(sum);
+        }
     }
 
     /** -1, 0 or 1, as this is below, at or above 0. */

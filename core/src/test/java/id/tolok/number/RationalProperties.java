@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Holds rationals to another implementation of fractions, and decimals to {@link BigDecimal}. */
@@ -65,6 +68,30 @@ class RationalProperties {
 
         isSame(a.dividedBy(b), oracle(a).divide(oracle(b)));
         isSame(b.reciprocal(), oracle(b).reciprocal());
+    }
+
+    @Property
+    void a_sum_that_grows_agrees_with_another_implementation(
+            @ForAll @Size(max = 6) List<@From("rationals") Rational> values,
+            @ForAll("rationals") Rational factor,
+            @ForAll("rationals") Rational other) {
+        Rational.Sum sum = new Rational.Sum();
+        Rational.Sum products = new Rational.Sum();
+        BigFraction expected = BigFraction.ZERO;
+        for (Rational value : values) {
+            sum.add(value);
+            products.addProduct(value, factor);
+            expected = expected.add(oracle(value));
+        }
+
+        isSame(sum.toRational(), expected);
+        isSame(products.toRational(), expected.multiply(oracle(factor)));
+        isSame(Rational.sum(values), expected);
+        assertThat(sum.isZero()).isEqualTo(expected.signum() == 0);
+        Assume.that(!other.isZero());
+        Rational.Sum divisor = new Rational.Sum();
+        divisor.add(other);
+        isSame(sum.dividedBy(divisor), expected.divide(oracle(other)));
     }
 
     @Property

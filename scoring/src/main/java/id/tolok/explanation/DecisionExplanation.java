@@ -7,7 +7,6 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why a decision is what it is. */
@@ -55,9 +54,8 @@ public sealed interface DecisionExplanation extends Explanation {
             if (score.isIncomplete() && !standing.isNone(Standing.Reason.NEEDS_MODERATION)) {
                 return onMissing;
             }
-            Optional<Score> value = standing.score();
-            if (value.isPresent()) {
-                return !value.get().isAtLeast(cut) ? onShortfall : score.isRated() ? Decision.COMPETENT : onMissing;
+            if (standing instanceof Standing.Scored scored) {
+                return !scored.value().isAtLeast(cut) ? onShortfall : score.isRated() ? Decision.COMPETENT : onMissing;
             }
             return standing.isMissing() ? onMissing : Decision.NOT_YET_CONCLUDED;
         }
@@ -183,8 +181,15 @@ public sealed interface DecisionExplanation extends Explanation {
 
         @Override
         public Decision decision() {
-            return Decision.all(
-                    counting(parts).map(DecisionExplanation::decision).toList());
+            boolean isAny = false;
+            Decision all = Decision.COMPETENT;
+            for (DecisionExplanation part : parts) {
+                if (!part.isNeutral()) {
+                    isAny = true;
+                    all = all.and(part.decision());
+                }
+            }
+            return isAny ? all : Decision.NOT_YET_CONCLUDED;
         }
 
         @Override
@@ -374,7 +379,12 @@ public sealed interface DecisionExplanation extends Explanation {
     }
 
     private static boolean allNeutral(List<DecisionExplanation> parts) {
-        return !parts.isEmpty() && parts.stream().allMatch(DecisionExplanation::isNeutral);
+        for (DecisionExplanation part : parts) {
+            if (!part.isNeutral()) {
+                return false;
+            }
+        }
+        return !parts.isEmpty();
     }
 
     private static Stream<DecisionExplanation> counting(List<DecisionExplanation> parts) {

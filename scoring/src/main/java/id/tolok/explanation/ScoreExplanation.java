@@ -1,10 +1,9 @@
 package id.tolok.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import id.tolok.number.Rational;
-import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
-import id.tolok.rating.Ratings;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Origin;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Why something stands at its score, or at none. */
@@ -42,32 +42,86 @@ public sealed interface ScoreExplanation extends Explanation {
         return parts().stream().anyMatch(ScoreExplanation::isRated);
     }
 
-    /**
-     * One rating.
-     *
-     * @param about the criterion
-     * @param rating what an assessor said
-     * @param scale the scale on which it is a share
-     */
-    record Rated(Subject about, Rating rating, Scale scale) implements ScoreExplanation {
+    /** One rating. It keeps where it stands once that was asked for. */
+    final class Rated implements ScoreExplanation {
+
+        private final Subject about;
+        private final Rating rating;
+        private final Scale scale;
+
+        /** Kept without a lock: threads that ask at once compute equal values, which are immutable. */
+        private @Nullable Standing standing;
+
+        /**
+         * Obtains a rating.
+         *
+         * @param about the criterion
+         * @param rating what an assessor said
+         * @param scale the scale on which it is a share
+         */
+        public Rated(Subject about, Rating rating, Scale scale) {
+            this(about, rating, scale, null);
+        }
+
+        /** A rating of which a yardstick may know where it stands. */
+        Rated(Subject about, Rating rating, Scale scale, @Nullable Standing standing) {
+            this.about = about;
+            this.rating = rating;
+            this.scale = scale;
+            this.standing = standing;
+        }
+
+        @Override
+        public Subject about() {
+            return about;
+        }
+
+        /** What an assessor said. */
+        public Rating rating() {
+            return rating;
+        }
+
+        /** The scale on which it is a share. */
+        public Scale scale() {
+            return scale;
+        }
+
         @Override
         public Standing standing() {
-            if (rating.outcome() instanceof Outcome.NotApplicable) {
-                return Standing.none(Standing.Reason.NOT_APPLICABLE);
+            Standing known = standing;
+            if (known == null) {
+                known = Yardstick.standing(rating.outcome(), scale);
+                standing = known;
             }
-            return Ratings.points(rating.outcome(), scale)
-                    .map(points -> Standing.at(Score.of(scale.share(points))))
-                    .orElseGet(() -> Standing.none(Standing.Reason.MISSING));
+            return known;
         }
 
         @Override
         public boolean isRated() {
-            return standing().score().isPresent();
+            return standing() instanceof Standing.Scored;
         }
 
         @Override
         public List<ScoreExplanation> parts() {
             return List.of();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Rated other
+                    && about.equals(other.about)
+                    && rating.equals(other.rating)
+                    && scale.equals(other.scale);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(about, rating, scale);
+        }
+
+        @Override
+        public String toString() {
+            return "Rated[about=" + about + ", rating=" + rating + ", scale=" + scale + "]";
         }
     }
 
@@ -104,10 +158,22 @@ public sealed interface ScoreExplanation extends Explanation {
 
         private final Subject about;
         private final Aggregation rule;
-        private final List<Input> inputs;
 
-        /** Kept without a lock: threads that ask at once compute equal values, which are immutable. */
-        private @Nullable Standing standing;
+        /** The inputs, or what makes them when they are first asked for. Both fields are kept without a lock: see {@link Rated}. */
+        private @Nullable List<Input> inputs;
+
+        private final Supplier<List<Input>> made;
+
+        private @Nullable Value value;
+
+        /**
+         * What is computed from the inputs.
+         *
+         * @param standing where it stands
+         * @param isIncomplete whether something in it that was not rated is judged as not reached
+         * @param isRated whether a rating led to something in it
+         */
+        record Value(Standing standing, boolean isIncomplete, boolean isRated) {}
 
         /**
          * Obtains a score of many.
@@ -119,7 +185,17 @@ public sealed interface ScoreExplanation extends Explanation {
         public Combined(Subject about, Aggregation rule, List<Input> inputs) {
             this.about = about;
             this.rule = rule;
-            this.inputs = ImmutableList.copyOf(inputs);
+            List<Input> copy = ImmutableList.copyOf(inputs);
+            this.inputs = copy;
+            this.made = () -> copy;
+        }
+
+        /** A score of many, which are made when they are looked at, and whose value may be known from others like it. */
+        Combined(Subject about, Aggregation rule, Supplier<List<Input>> made, @Nullable Value value) {
+            this.about = about;
+            this.rule = rule;
+            this.made = made;
+            this.value = value;
         }
 
         @Override
@@ -134,7 +210,12 @@ public sealed interface ScoreExplanation extends Explanation {
 
         /** The scores with their weights, in order. */
         public List<Input> inputs() {
-            return inputs;
+            List<Input> known = inputs;
+            if (known == null) {
+                known = made.get();
+                inputs = known;
+            }
+            return known;
         }
 
         @Override
@@ -142,17 +223,17 @@ public sealed interface ScoreExplanation extends Explanation {
             return object instanceof Combined other
                     && about.equals(other.about)
                     && rule.equals(other.rule)
-                    && inputs.equals(other.inputs);
+                    && inputs().equals(other.inputs());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(about, rule, inputs);
+            return Objects.hash(about, rule, inputs());
         }
 
         @Override
         public String toString() {
-            return "Combined[about=" + about + ", rule=" + rule + ", inputs=" + inputs + "]";
+            return "Combined[about=" + about + ", rule=" + rule + ", inputs=" + inputs() + "]";
         }
 
         /**
@@ -214,46 +295,71 @@ public sealed interface ScoreExplanation extends Explanation {
 
         @Override
         public Standing standing() {
-            Standing known = standing;
+            return value().standing();
+        }
+
+        @Override
+        public boolean isIncomplete() {
+            return value().isIncomplete();
+        }
+
+        @Override
+        public boolean isRated() {
+            return value().isRated();
+        }
+
+        Value value() {
+            Value known = value;
             if (known == null) {
-                known = combined();
-                standing = known;
+                boolean incomplete = false;
+                boolean rated = false;
+                for (Input input : inputs()) {
+                    incomplete |=
+                            input.isMissing(Treatment.FAILED) || input.part().isIncomplete();
+                    rated |= input.part().isRated();
+                }
+                known = new Value(combined(), incomplete, rated);
+                value = known;
             }
             return known;
         }
 
         private Standing combined() {
-            List<Standing> standings = new ArrayList<>(inputs.size());
-            for (Input input : inputs) {
-                standings.add(input.counted());
+            List<Weighted> weighted = new ArrayList<>(inputs().size());
+            boolean refused = false;
+            for (Input input : inputs()) {
+                Standing counted = input.counted();
+                if (counted instanceof Standing.Scored scored) {
+                    weighted.add(new Weighted(input.weight(), scored.value(), input.origin()));
+                } else if (counted.isNone(Standing.Reason.NEEDS_MODERATION)) {
+                    return counted;
+                }
+                refused |= input.isMissing(Treatment.REFUSED);
             }
-            if (standings.contains(Standing.none(Standing.Reason.NEEDS_MODERATION))) {
-                return Standing.none(Standing.Reason.NEEDS_MODERATION);
-            }
-            if (isRefused()) {
+            if (refused) {
                 return Standing.none(Standing.Reason.MISSING);
             }
-            List<Weighted> weighted = weighted(standings);
             Standing result = rule.combine(weighted);
-            return result.score().isPresent() || (!weighted.isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
+            return result instanceof Standing.Scored
+                            || (!weighted.isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
                     ? result
-                    : Standing.none(whyNone(standings));
+                    : Standing.none(whyNone());
         }
 
         /** What each input contributes, in order; all zero where there is no result. */
         public List<Contribution> contributions() {
-            List<Standing> standings = inputs.stream().map(Input::counted).toList();
+            List<Standing> standings = inputs().stream().map(Input::counted).toList();
             boolean none = standing().score().isEmpty();
             List<Weighted> weighted = weighted(standings);
             List<Rational> effective = none ? List.of() : rule.effectiveWeights(weighted);
             boolean overridden = !none && rule.isOverriding(weighted);
             List<Contribution> contributions = new ArrayList<>();
             int next = 0;
-            for (int i = 0; i < inputs.size(); i++) {
+            for (int i = 0; i < inputs().size(); i++) {
                 Optional<Score> score = standings.get(i).score();
                 Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
-                contributions.add(
-                        new Contribution(use(inputs.get(i), weight, overridden), weight, contribution(weight, score)));
+                contributions.add(new Contribution(
+                        use(inputs().get(i), weight, overridden), weight, contribution(weight, score)));
             }
             return List.copyOf(contributions);
         }
@@ -266,18 +372,8 @@ public sealed interface ScoreExplanation extends Explanation {
                             .orElse(Rational.ZERO);
         }
 
-        @Override
-        public boolean isIncomplete() {
-            for (Input input : inputs) {
-                if (input.isMissing(Treatment.FAILED) || input.part().isIncomplete()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private boolean isRefused() {
-            for (Input input : inputs) {
+            for (Input input : inputs()) {
                 if (input.isMissing(Treatment.REFUSED)) {
                     return true;
                 }
@@ -305,8 +401,8 @@ public sealed interface ScoreExplanation extends Explanation {
 
         private List<Weighted> weighted(List<Standing> standings) {
             List<Weighted> weighted = new ArrayList<>();
-            for (int i = 0; i < inputs.size(); i++) {
-                Input input = inputs.get(i);
+            for (int i = 0; i < inputs().size(); i++) {
+                Input input = inputs().get(i);
                 standings
                         .get(i)
                         .score()
@@ -315,7 +411,8 @@ public sealed interface ScoreExplanation extends Explanation {
             return weighted;
         }
 
-        private static Standing.Reason whyNone(List<Standing> standings) {
+        private Standing.Reason whyNone() {
+            List<Standing> standings = inputs().stream().map(Input::counted).toList();
             if (standings.stream().anyMatch(Standing::isMissing)) {
                 return Standing.Reason.MISSING;
             }
@@ -326,7 +423,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
         @Override
         public List<ScoreExplanation> parts() {
-            return inputs.stream().map(Input::part).toList();
+            return Lists.transform(inputs(), Input::part);
         }
     }
 

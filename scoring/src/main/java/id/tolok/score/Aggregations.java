@@ -1,8 +1,10 @@
 package id.tolok.score;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
 import id.tolok.number.Rational;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.InvalidModelException;
+import id.tolok.problem.Problem;
 import id.tolok.rubric.Scale;
 import id.tolok.text.LocalizedText;
 import java.math.BigInteger;
@@ -10,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The aggregations without settings that come with Tolok; those with settings are in {@link Selections}. */
 public enum Aggregations implements Aggregation {
@@ -19,6 +22,11 @@ public enum Aggregations implements Aggregation {
         public List<Rational> effectiveWeights(List<Weighted> scores) {
             return EffectiveWeights.shared(scores, EffectiveWeights.counted(scores));
         }
+
+        @Override
+        public Standing combine(List<Weighted> scores) {
+            return EffectiveWeights.mean(scores, true).orElseGet(() -> super.combine(scores));
+        }
     },
 
     /** Sum of the scores that have a weight ÷ their number: a weight above 0 counts as 1. */
@@ -26,6 +34,11 @@ public enum Aggregations implements Aggregation {
         @Override
         public List<Rational> effectiveWeights(List<Weighted> scores) {
             return EffectiveWeights.spread(scores.size(), EffectiveWeights.counted(scores));
+        }
+
+        @Override
+        public Standing combine(List<Weighted> scores) {
+            return EffectiveWeights.mean(scores, false).orElseGet(() -> super.combine(scores));
         }
     },
 
@@ -166,6 +179,10 @@ public enum Aggregations implements Aggregation {
     /**
      * The product of the scores, each to the power of its weight ÷ the sum of weights: one 0 makes it 0. It is kept as an exact
      * root and never rounded before it is compared. Effective weights are the exponents.
+     *
+     * <p>Weights must be in proportions of whole numbers that add up to at most {@value #HIGHEST_DEGREE}, multiplied by the degrees of
+     * the scores where these are roots themselves: otherwise {@link #combine} throws an {@link InvalidModelException}. A policy is
+     * not compiled for a rubric with other weights.
      */
     GEOMETRIC_MEAN("geometric-mean", "rata-rata geometrik", "geometric mean", Law.ADDITIVE) {
         @Override
@@ -198,21 +215,27 @@ public enum Aggregations implements Aggregation {
         }
 
         private static Score product(List<Weighted> scores, List<Rational> exponents) {
-            BigInteger common = exponents.stream()
-                    .map(Rational::denominator)
-                    .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
-            int roots = scores.stream()
-                    .mapToInt(score -> score.score().degree())
-                    .reduce(1, (a, b) -> a / (int) LongMath.gcd(a, b) * b);
+            BigInteger degree = commonMultiple(exponents.stream().map(Rational::denominator))
+                    .multiply(commonMultiple(scores.stream()
+                            .map(score -> BigInteger.valueOf(score.score().degree()))));
+            if (degree.compareTo(BigInteger.valueOf(HIGHEST_DEGREE)) > 0) {
+                throw new InvalidModelException(Problem.of(
+                        FieldPath.of("weights"),
+                        "must be in proportions of whole numbers that add up to at most " + HIGHEST_DEGREE
+                                + " for a geometric mean",
+                        scores.stream().map(Weighted::weight).toList()));
+            }
             Rational product = Rational.ONE;
             for (int i = 0; i < scores.size(); i++) {
                 Score score = scores.get(i).score();
-                int exponent = exponents.get(i).numerator().intValueExact()
-                        * common.divide(exponents.get(i).denominator()).intValueExact()
-                        * (roots / score.degree());
-                product = product.times(score.power().pow(exponent));
+                Rational exponent = exponents.get(i).times(Rational.of(degree, BigInteger.valueOf(score.degree())));
+                product = product.times(score.power().pow(exponent.numerator().intValueExact()));
             }
-            return Score.root(product, Math.multiplyExact(common.intValueExact(), roots));
+            return Score.root(product, degree.intValueExact());
+        }
+
+        private static BigInteger commonMultiple(Stream<BigInteger> values) {
+            return values.reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
         }
     },
 
@@ -278,6 +301,9 @@ public enum Aggregations implements Aggregation {
             return withExtra(scores, score -> score.weight().isZero() ? Rational.ZERO : Rational.ONE);
         }
     };
+
+    /** The highest degree of a root that a {@linkplain #GEOMETRIC_MEAN geometric mean} may come to. */
+    public static final int HIGHEST_DEGREE = 100_000;
 
     private final String id;
     private final String indonesian;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What aggregations have in common. */
@@ -31,6 +32,25 @@ final class EffectiveWeights {
 
     private static boolean isOnlyOne(List<Rational> effective) {
         return effective.stream().filter(weight -> !weight.isZero()).count() == 1;
+    }
+
+    /**
+     * The mean of the scores that have a weight: what the sum of effective weight × score comes to, in one go and without dividing
+     * each weight. Empty where some are no fractions.
+     *
+     * @param weighted by their weights; otherwise all alike
+     */
+    static Optional<Standing> mean(List<Weighted> scores, boolean weighted) {
+        Mean mean = new Mean();
+        for (Weighted each : scores) {
+            if (!each.score().isRational()) {
+                return Optional.empty();
+            }
+            if (!each.weight().isZero()) {
+                mean.add(weighted ? each.weight() : Rational.ONE, each.score());
+            }
+        }
+        return Optional.of(mean.standing());
     }
 
     /** The places of the scores that have a weight. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Roots of fractions, exactly. */
 final class Roots {
 
+    private static final int FEW_BITS = 8;
+
     private Roots() {}
 
     /** Makes something of a power and a degree. */
@@ -64,10 +66,34 @@ final class Roots {
         return power.compareTo(middle.pow(degree)) > 0;
     }
 
-    /** The highest whole number whose power is not above the value, by halving. */
+    /**
+     * The highest whole number whose power is not above the value: the upper half of its bits first, then by Newton's method, which
+     * comes down to it from above.
+     */
     private static BigInteger floor(BigInteger value, int degree) {
+        int bits = value.bitLength() / degree + 1;
+        if (bits <= FEW_BITS) {
+            return halved(value, degree, BigInteger.ONE.shiftLeft(bits));
+        }
+        int half = bits / 2;
+        BigInteger root = floor(value.shiftRight(half * degree), degree)
+                .add(BigInteger.ONE)
+                .shiftLeft(half);
+        while (true) {
+            BigInteger lower = value.divide(root.pow(degree - 1))
+                    .add(root.multiply(BigInteger.valueOf(degree - 1L)))
+                    .divide(BigInteger.valueOf(degree));
+            if (lower.compareTo(root) >= 0) {
+                return root;
+            }
+            root = lower;
+        }
+    }
+
+    /** The same for small ones, by halving. */
+    private static BigInteger halved(BigInteger value, int degree, BigInteger above) {
         BigInteger low = BigInteger.ZERO;
-        BigInteger high = BigInteger.ONE.shiftLeft(value.bitLength() / degree + 1);
+        BigInteger high = above;
         while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = low.add(high).shiftRight(1);
             if (middle.pow(degree).compareTo(value) <= 0) {

@@ -2,7 +2,8 @@ package id.tolok.score;
 
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
-import id.tolok.problem.Problems;
+import id.tolok.problem.InvalidModelException;
+import id.tolok.problem.Problem;
 
 /**
  * A score and how much it counts among others.
@@ -15,9 +16,9 @@ public record Weighted(Rational weight, Score score, Origin origin) {
 
     /** Checks that the weight is 0 or more. */
     public Weighted {
-        new Problems()
-                .check(weight.signum() >= 0, FieldPath.of("weight"), "must be 0 or more", weight)
-                .throwIfAny();
+        if (weight.signum() < 0) {
+            throw new InvalidModelException(Problem.of(FieldPath.of("weight"), "must be 0 or more", weight));
+        }
     }
 
     /** A score of which only the weight is known. */

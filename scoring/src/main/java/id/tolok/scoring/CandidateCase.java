@@ -1,22 +1,15 @@
 package id.tolok.scoring;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
-import id.tolok.explanation.ScoreExplanation.Rated;
-import id.tolok.explanation.ScoreExplanation.Unrated;
 import id.tolok.explanation.Subject;
-import id.tolok.number.Rational;
-import id.tolok.person.AssessorId;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
-import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
-import id.tolok.rubric.Domain;
 import id.tolok.score.Absence;
-import id.tolok.score.Aggregation;
-import id.tolok.score.Aggregations;
 import id.tolok.score.Origin;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
@@ -24,12 +17,9 @@ import id.tolok.score.Treatment;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -46,7 +36,10 @@ final class CandidateCase {
     private final RubricPlan rubric;
     private final Ratings ratings;
     private final CollectedEvidence evidence;
-    private final Map<CriterionId, ScoreExplanation> standings = new HashMap<>();
+
+    /** By the places of criteria in the rubric. */
+    private final ScoreExplanation[] standings;
+
     private final Set<StandardRef> supposedlyShown;
 
     /** Counted only if a criterion is missing. */
@@ -55,13 +48,25 @@ final class CandidateCase {
     private final Supplier<Integer> applicable =
             Suppliers.memoize(() -> count(standing -> !standing.isNone(Standing.Reason.NOT_APPLICABLE)));
 
+    /** @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric */
     CandidateCase(ScoringPolicy policy, RubricPlan rubric, Ratings ratings, CollectedEvidence evidence) {
         this.policy = policy;
         this.rubric = rubric;
         this.ratings = ratings;
         this.evidence = evidence;
         this.supposedlyShown = Set.of();
-        rubric.criteria().forEach((id, plan) -> standings.put(id, standing(policy, plan, ratings.of(id))));
+        CandidateRatings byPlace = CandidateRatings.of(rubric, ratings);
+        this.standings = new ScoreExplanation[rubric.plans().size()];
+        boolean isChecked = false;
+        for (CriterionPlan plan : rubric.plans()) {
+            List<Rating> own = byPlace.of(plan.place());
+            Optional<ScoreExplanation> known = CriterionCase.known(policy, plan, own);
+            if (known.isEmpty() && !isChecked && !plan.yardstick().knowsAll(own)) {
+                ratings.checkedBy(rubric.rubric());
+                isChecked = true;
+            }
+            standings[plan.place()] = known.isPresent() ? known.get() : CriterionCase.standing(policy, plan, own);
+        }
     }
 
     /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
@@ -71,10 +76,11 @@ final class CandidateCase {
         this.ratings = before.ratings;
         this.evidence = before.evidence;
         this.supposedlyShown = Set.copyOf(shown);
-        standings.putAll(before.standings);
+        this.standings = before.standings.clone();
         scores.forEach((id, score) -> {
-            Subject about = rubric.criterion(id).subject();
-            standings.put(id, new ScoreExplanation.Stated(about, "supposed", Standing.at(score), SUPPOSED, List.of()));
+            CriterionPlan plan = rubric.criterion(id);
+            standings[plan.place()] =
+                    new ScoreExplanation.Stated(plan.subject(), "supposed", Standing.at(score), SUPPOSED, List.of());
         });
     }
 
@@ -85,9 +91,9 @@ final class CandidateCase {
 
     private int count(Predicate<Standing> condition) {
         int count = 0;
-        for (CriterionPlan plan : rubric.criteria().values()) {
+        for (CriterionPlan plan : rubric.plans()) {
             if (CriterionPlan.counts(plan.criterion())
-                    && condition.test(standing(plan.criterion().id()).standing())) {
+                    && condition.test(standing(plan).standing())) {
                 count++;
             }
         }
@@ -95,18 +101,13 @@ final class CandidateCase {
     }
 
     /** What follows if a criterion is missing; of no matter for any other. */
-    Treatment onMissing(CriterionId id) {
-        CriterionPlan plan = rubric.criterion(id);
-        return standing(id).standing() instanceof Standing.Unscored none
+    Treatment onMissing(CriterionPlan plan) {
+        return standing(plan).standing() instanceof Standing.Unscored none
                         && none.reason().isMissing()
                         && CriterionPlan.counts(plan.criterion())
                 ? policy.missing()
                         .treat(new Absence(
-                                none.reason(),
-                                plan.criterion().weight().value(),
-                                plan.origin(),
-                                missing.get(),
-                                applicable.get()))
+                                none.reason(), plan.weight(), plan.origin(), missing.get(), applicable.get()))
                 : Treatment.LEFT_OUT;
     }
 
@@ -126,14 +127,14 @@ final class CandidateCase {
         return rubric;
     }
 
-    ScoreExplanation standing(CriterionId criterion) {
-        return Objects.requireNonNull(
-                standings.get(rubric.criterion(criterion).criterion().id()));
+    /** Where a criterion stands. */
+    ScoreExplanation standing(CriterionPlan criterion) {
+        return standings[criterion.place()];
     }
 
     /** The score of some criteria of one domain. */
-    ScoreExplanation score(Domain domain, List<Criterion> criteria) {
-        return rounded(unrounded(domain, criteria));
+    ScoreExplanation score(DomainPlan domain) {
+        return rounded(unrounded(domain));
     }
 
     private ScoreExplanation rounded(ScoreExplanation score) {
@@ -142,35 +143,24 @@ final class CandidateCase {
                 .orElse(score);
     }
 
-    /** A domain as the subject of an explanation. */
-    static Subject subject(Domain domain) {
-        return new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label());
-    }
-
-    private Combined unrounded(Domain domain, List<Criterion> criteria) {
-        return new Combined(
-                subject(domain),
-                policy.criteria(),
-                criteria.stream()
-                        .filter(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))
-                        .map(criterion -> new Combined.Input(
-                                criterion.weight().value(),
-                                standing(criterion.id()),
-                                rubric.criterion(criterion.id()).origin(),
-                                onMissing(criterion.id())))
-                        .toList());
+    private Combined unrounded(DomainPlan domain) {
+        ImmutableList.Builder<Combined.Input> inputs =
+                ImmutableList.builderWithExpectedSize(domain.criteria().size());
+        for (CriterionPlan plan : domain.criteria()) {
+            inputs.add(new Combined.Input(plan.weight(), standing(plan), plan.origin(), onMissing(plan)));
+        }
+        return new Combined(domain.subject(), policy.criteria(), inputs.build());
     }
 
     /** The score of some criteria over all domains in which they are. */
-    ScoreExplanation score(List<Criterion> criteria) {
+    ScoreExplanation score(List<DomainPlan> domains) {
         List<Combined.Input> inputs = new ArrayList<>();
-        rubric.rubric().domains().forEach((domain, weight) -> {
-            if (criteria.stream()
-                    .anyMatch(criterion -> criterion.domain() == domain && CriterionPlan.counts(criterion))) {
-                Combined score = unrounded(domain, criteria);
-                inputs.add(new Combined.Input(weight.value(), score, Origin.UNKNOWN, score.carried()));
+        for (DomainPlan domain : domains) {
+            if (!domain.criteria().isEmpty()) {
+                Combined score = unrounded(domain);
+                inputs.add(new Combined.Input(domain.weight(), score, Origin.UNKNOWN, score.carried()));
             }
-        });
+        }
         return rounded(new Combined(OVERALL, policy.domains(), inputs));
     }
 
@@ -180,68 +170,5 @@ final class CandidateCase {
                 ? List.of(new Evidenced.Piece("-", true, SUPPOSED))
                 : evidence.piecesFor(kuk);
         return new Evidenced(subject, pieces);
-    }
-
-    /** Where a criterion stands by its ratings. */
-    static ScoreExplanation standing(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
-        if (ratings.isEmpty()) {
-            return new Unrated(plan.subject(), !plan.isExpected());
-        }
-        Map<AssessorId, List<Rating>> byAssessor = new LinkedHashMap<>();
-        ratings.forEach(rating -> byAssessor
-                .computeIfAbsent(rating.assessor(), assessor -> new ArrayList<>())
-                .add(rating));
-        List<Combined.Input> assessors = byAssessor.values().stream()
-                .map(own -> attempts(policy, plan, own))
-                .toList();
-        ScoreExplanation standing = combined(plan, policy.assessors(), assessors);
-        return standing.standing().isMissing() && !plan.isExpected() ? new Unrated(plan.subject(), true) : standing;
-    }
-
-    /** What an assessor's attempts at a criterion come to, with the origin of the latest. */
-    static Combined.Input attempts(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
-        List<Rating> inOrder = inOrder(ratings);
-        List<Combined.Input> attempts = new ArrayList<>(inOrder.size());
-        for (Rating rating : inOrder) {
-            attempts.add(new Combined.Input(
-                    Rational.ONE,
-                    new Rated(plan.subject(), rating, plan.scale()),
-                    origin(policy.attempts(), plan, rating)));
-        }
-        return new Combined.Input(
-                Rational.ONE,
-                combined(plan, policy.attempts(), attempts),
-                origin(policy.assessors(), plan, inOrder.get(inOrder.size() - 1)));
-    }
-
-    private static List<Rating> inOrder(List<Rating> ratings) {
-        if (ratings.size() == 1) {
-            return ratings;
-        }
-        List<Rating> inOrder = new ArrayList<>(ratings);
-        inOrder.sort(Comparator.comparingInt(Rating::attempt));
-        return inOrder;
-    }
-
-    /** Where a score comes from; for a rule that does not look at that, the same for all ratings of a criterion. */
-    private static Origin origin(Aggregation rule, CriterionPlan plan, Rating rating) {
-        return rule.looksAtOrigins()
-                ? plan.ratedOrigin().toBuilder()
-                        .assessor(rating.assessor())
-                        .attempt(rating.attempt())
-                        .time(rating.time())
-                        .comment(rating.comment())
-                        .build()
-                : plan.ratedOrigin();
-    }
-
-    /** A single score stays as it is, unless the rule makes something else of it. */
-    private static ScoreExplanation combined(CriterionPlan plan, Aggregation rule, List<Combined.Input> inputs) {
-        ScoreExplanation first = inputs.get(0).part();
-        if (inputs.size() == 1 && rule instanceof Aggregations) {
-            return first;
-        }
-        Combined combined = new Combined(plan.subject(), rule, inputs);
-        return inputs.size() == 1 && combined.standing().equals(first.standing()) ? first : combined;
     }
 }

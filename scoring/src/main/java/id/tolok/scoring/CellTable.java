@@ -51,7 +51,7 @@ final class CellTable {
         ScoringPolicy ofAssessors =
                 policy.toBuilder().attempts(Aggregations.LATEST).build();
         for (int cell = 0; cell < cells; cell++) {
-            ScoreExplanation score = CandidateCase.standing(ofAssessors, plan, ratings(plan, cell, byMark));
+            ScoreExplanation score = CriterionCase.standing(ofAssessors, plan, ratings(plan, cell, byMark));
             AtLeast met = new AtLeast(plan.subject(), "", score, plan.required(), afterShortfall, afterMissing);
             standings[cell] = score.standing();
             decisions[cell] = met.isNeutral() || !CriterionPlan.decides(plan.criterion()) ? 0 : of(met.decision());
@@ -94,7 +94,7 @@ final class CellTable {
     }
 
     private static Standing standing(CriterionPlan plan, Outcome outcome) {
-        return new ScoreExplanation.Rated(plan.subject(), rating(plan, 0, outcome), plan.scale()).standing();
+        return plan.yardstick().rate(plan.subject(), rating(plan, 0, outcome)).standing();
     }
 
     private static Rating rating(CriterionPlan plan, int assessor, Outcome outcome) {
@@ -164,7 +164,7 @@ final class CellTable {
     /** The mark of an assessor's only attempt; 0 if the table has none. */
     int mark(ScoringPolicy policy, CriterionPlan plan, Rating rating) {
         Standing standing =
-                CandidateCase.attempts(policy, plan, List.of(rating)).part().standing();
+                CriterionCase.attempts(policy, plan, List.of(rating)).part().standing();
         return marks.getOrDefault(standing, 0);
     }
 

@@ -1,6 +1,9 @@
 package id.tolok.scoring;
 
+import id.tolok.explanation.Panel;
 import id.tolok.explanation.Subject;
+import id.tolok.explanation.Yardstick;
+import id.tolok.number.Rational;
 import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Rubric;
@@ -12,18 +15,25 @@ import id.tolok.standard.StandardRef;
 /**
  * What is known of a criterion before anybody is rated.
  *
+ * @param place its place in the rubric, from 0
  * @param criterion the criterion
  * @param subject the criterion as the subject of an explanation
- * @param scale on what it is rated
+ * @param panel on what it is rated, and how assessors become one
  * @param required the score from which it counts as met
  * @param origin what rules may ask about its score among others
  * @param ratedOrigin what rules may ask about one of its ratings among others, but for who gave it and when
  */
 record CriterionPlan(
-        Criterion criterion, Subject subject, Scale scale, Score required, Origin origin, Origin ratedOrigin) {
+        int place,
+        Criterion criterion,
+        Subject subject,
+        Panel panel,
+        Score required,
+        Origin origin,
+        Origin ratedOrigin) {
 
-    static CriterionPlan of(Criterion criterion, Rubric rubric) {
-        Scale scale = rubric.scale(criterion);
+    static CriterionPlan of(int place, Criterion criterion, Rubric rubric, Panel panel) {
+        Scale scale = panel.yardstick().scale();
         Score required = Score.of(scale.share(rubric.required(criterion)));
         Origin origin = Origin.builder()
                 .scale(scale)
@@ -33,12 +43,28 @@ record CriterionPlan(
                 .extraCredit(criterion.counting() == Counting.EXTRA_CREDIT)
                 .build();
         return new CriterionPlan(
+                place,
                 criterion,
                 new Subject(Subject.Kind.CRITERION, criterion.id().text(), criterion.title()),
-                scale,
+                panel,
                 required,
                 origin,
                 origin.toBuilder().extraCredit(false).build());
+    }
+
+    /** On what it is rated. */
+    Scale scale() {
+        return yardstick().scale();
+    }
+
+    /** On what it is rated, with where each outcome stands. */
+    Yardstick yardstick() {
+        return panel.yardstick();
+    }
+
+    /** How much it counts among others. */
+    Rational weight() {
+        return criterion.weight().value();
     }
 
     /** Whether its score counts at all. */

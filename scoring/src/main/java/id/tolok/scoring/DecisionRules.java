@@ -6,7 +6,6 @@ import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.All;
 import id.tolok.explanation.DecisionExplanation.NotRequired;
 import id.tolok.explanation.DecisionExplanation.Some;
-import id.tolok.explanation.DecisionExplanation.Unassessed;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
@@ -16,9 +15,7 @@ import id.tolok.score.Score;
 import id.tolok.standard.StandardRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The decision rules that come with Tolok. */
 public final class DecisionRules {
@@ -146,6 +143,14 @@ public final class DecisionRules {
                 rules.stream().map(DecisionRule::laws).reduce(Set.of(DecisionLaw.values()), Sets::intersection)));
     }
 
+    private static List<DecisionExplanation> decideAll(List<DecisionRule> rules, UnitCase unit) {
+        ImmutableList.Builder<DecisionExplanation> decisions = ImmutableList.builderWithExpectedSize(rules.size());
+        for (DecisionRule rule : rules) {
+            decisions.add(rule.decide(unit));
+        }
+        return decisions.build();
+    }
+
     private static void checkCut(String field, Score cut) {
         new Problems()
                 .check(
@@ -168,26 +173,9 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            Map<StandardRef, List<DecisionExplanation>> byElement = new TreeMap<>();
-            for (StandardRef kuk : unit.performanceCriteria()) {
-                byElement
-                        .computeIfAbsent(StandardRef.element(kuk.unit(), kuk.element()), element -> new ArrayList<>())
-                        .add(decide(unit, kuk));
-            }
-            List<DecisionExplanation> parts = new ArrayList<>();
-            byElement.forEach((element, kuks) -> parts.add(new All(unit.subject(element), id(), kuks)));
+            List<DecisionExplanation> parts = new ArrayList<>(unit.elementsMet(id()));
             unit.otherCriteria().forEach(criterion -> parts.add(unit.met(criterion)));
             return new All(unit.subject(), id(), parts);
-        }
-
-        private DecisionExplanation decide(UnitCase unit, StandardRef kuk) {
-            List<Criterion> assessing = unit.assessing(kuk);
-            return assessing.isEmpty()
-                    ? new Unassessed(unit.subject(kuk))
-                    : new All(
-                            unit.subject(kuk),
-                            id(),
-                            assessing.stream().map(unit::met).toList());
         }
     }
 
@@ -203,10 +191,12 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            List<DecisionExplanation> critical = unit.criteria().stream()
-                    .filter(Criterion::critical)
-                    .map(unit::met)
-                    .toList();
+            List<DecisionExplanation> critical = new ArrayList<>();
+            for (Criterion criterion : unit.criteria()) {
+                if (criterion.critical()) {
+                    critical.add(unit.met(criterion));
+                }
+            }
             return critical.isEmpty() ? new NotRequired(unit.subject(), id()) : new All(unit.subject(), id(), critical);
         }
     }
@@ -315,10 +305,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return new All(
-                    unit.subject(),
-                    id(),
-                    rules.stream().map(rule -> rule.decide(unit)).toList());
+            return new All(unit.subject(), id(), decideAll(rules, unit));
         }
     }
 
@@ -360,11 +347,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return new Some(
-                    unit.subject(),
-                    id(),
-                    number,
-                    rules.stream().map(rule -> rule.decide(unit)).toList());
+            return new Some(unit.subject(), id(), number, decideAll(rules, unit));
         }
     }
 

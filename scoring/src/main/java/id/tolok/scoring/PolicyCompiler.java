@@ -62,7 +62,7 @@ final class PolicyCompiler {
         this.policy = policy;
         this.missing = missing;
         this.unitPlans = unitPlans;
-        this.plans = List.copyOf(rubric.criteria().values());
+        this.plans = rubric.plans();
         this.linear = isLinear(policy.criteria());
         this.rubricDomains = List.copyOf(rubric.rubric().domains().keySet());
         this.domainWeights =
@@ -98,7 +98,7 @@ final class PolicyCompiler {
                 || !(policy.missing() instanceof MissingRules missing)
                 || policy.scheme() != SchemeRules.AsScheme.INSTANCE
                 || !ProgramCompiler.isKnown(policy.unit())
-                || !rubric.criteria().values().stream().allMatch(plan -> CellTable.fits(plan.scale()))) {
+                || !rubric.plans().stream().allMatch(plan -> CellTable.fits(plan.scale()))) {
             return Optional.empty();
         }
         try {

@@ -1,7 +1,6 @@
 package id.tolok.scoring;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.OfUnit;
@@ -16,7 +15,6 @@ import id.tolok.score.Grade;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,16 +36,20 @@ public final class Result {
         this.scheme = scheme;
         this.scores = scores;
         this.plans = plans;
-        this.cases = ImmutableMap.copyOf(
-                Maps.transformValues(Maps.uniqueIndex(plans, UnitPlan::code), plan -> new UnitCase(plan, scores)));
-        Map<UnitCode, DecisionExplanation> decisions = new LinkedHashMap<>();
-        cases.forEach((code, unit) -> decisions.put(
-                code,
-                new OfUnit(
-                        unit.subject(),
-                        scores.policy().id(),
-                        scores.policy().unit().decide(unit))));
-        this.units = ImmutableMap.copyOf(decisions);
+        ImmutableMap.Builder<UnitCode, UnitCase> all = ImmutableMap.builderWithExpectedSize(plans.size());
+        ImmutableMap.Builder<UnitCode, DecisionExplanation> decisions =
+                ImmutableMap.builderWithExpectedSize(plans.size());
+        for (UnitPlan plan : plans) {
+            UnitCase unit = new UnitCase(plan, scores);
+            all.put(plan.code(), unit);
+            decisions.put(plan.code(), decide(unit));
+        }
+        this.cases = all.buildOrThrow();
+        this.units = decisions.buildOrThrow();
+    }
+
+    private DecisionExplanation decide(UnitCase unit) {
+        return new OfUnit(unit.subject(), policy().id(), policy().unit().decide(unit));
     }
 
     /** Who was scored. */
@@ -167,12 +169,12 @@ public final class Result {
 
     /** Why the whole score is what it is. */
     public ScoreExplanation explainScore() {
-        return scores.score(rubric().criteria());
+        return scores.score(scores.rubric().domains());
     }
 
     /** Why the score in a domain is what it is. */
     public ScoreExplanation explainScore(Domain domain) {
-        return scores.score(domain, rubric().criteria());
+        return scores.score(scores.rubric().domain(domain));
     }
 
     /**
@@ -235,7 +237,7 @@ public final class Result {
      * rule says nothing of it, whether its criteria that count for decisions are met.
      */
     public DecisionExplanation explain(Domain domain) {
-        Subject about = CandidateCase.subject(domain);
+        Subject about = scores.rubric().domain(domain).subject();
         return UnitCase.allSaid(
                 about,
                 units.values(),
@@ -278,7 +280,7 @@ public final class Result {
      * @throws IllegalArgumentException if the rubric has no such criterion
      */
     public ScoreExplanation explainScore(CriterionId criterion) {
-        return scores.standing(criterion);
+        return scores.standing(scores.rubric().criterion(criterion));
     }
 
     /** What would turn the whole competent: the smallest improvement of each thing that stands in the way. */

@@ -1,25 +1,77 @@
 package id.tolok.scoring;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import id.tolok.explanation.Panel;
+import id.tolok.explanation.Yardstick;
+import id.tolok.number.Rational;
+import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
+import id.tolok.rubric.Scale;
+import id.tolok.score.Aggregation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/**
- * A rubric, with what is known of each criterion before anybody is rated.
- *
- * @param rubric the rubric
- * @param criteria its criteria in order
- */
-record RubricPlan(Rubric rubric, Map<CriterionId, CriterionPlan> criteria) {
+/** A rubric, with what is known of it before anybody is rated. */
+final class RubricPlan {
 
-    static RubricPlan of(Rubric rubric) {
-        return new RubricPlan(
-                rubric,
-                ImmutableMap.copyOf(Maps.transformValues(
-                        Maps.uniqueIndex(rubric.criteria(), criterion -> criterion.id()),
-                        criterion -> CriterionPlan.of(criterion, rubric))));
+    private final Rubric rubric;
+    private final Map<CriterionId, CriterionPlan> criteria;
+    private final List<CriterionPlan> plans;
+    private final List<DomainPlan> domains;
+
+    private RubricPlan(Rubric rubric, List<CriterionPlan> plans) {
+        this.rubric = rubric;
+        this.plans = ImmutableList.copyOf(plans);
+        this.criteria = ImmutableMap.copyOf(
+                Maps.uniqueIndex(plans, plan -> plan.criterion().id()));
+        this.domains = domains(plans);
+    }
+
+    static RubricPlan of(Rubric rubric, Aggregation assessors) {
+        Map<Scale, Panel> panels = new HashMap<>();
+        List<CriterionPlan> plans = new ArrayList<>();
+        for (Criterion criterion : rubric.criteria()) {
+            Panel panel =
+                    panels.computeIfAbsent(rubric.scale(criterion), scale -> new Panel(Yardstick.of(scale), assessors));
+            plans.add(CriterionPlan.of(plans.size(), criterion, rubric, panel));
+        }
+        return new RubricPlan(rubric, plans);
+    }
+
+    /** The rubric. */
+    Rubric rubric() {
+        return rubric;
+    }
+
+    /** Its criteria in order. */
+    List<CriterionPlan> plans() {
+        return plans;
+    }
+
+    /** All of it by domain, in the order of the rubric's domains. */
+    List<DomainPlan> domains() {
+        return domains;
+    }
+
+    /** Some criteria by domain, in the order of the rubric's domains. */
+    List<DomainPlan> domains(List<CriterionPlan> some) {
+        return rubric.domains().entrySet().stream()
+                .map(domain -> DomainPlan.of(domain.getKey(), domain.getValue().value(), some))
+                .toList();
+    }
+
+    /** A domain; without criteria where the rubric has none of it. */
+    DomainPlan domain(Domain domain) {
+        return domains.stream()
+                .filter(plan -> plan.domain() == domain)
+                .findFirst()
+                .orElseGet(() -> DomainPlan.of(domain, Rational.ZERO, List.of()));
     }
 
     /** @throws IllegalArgumentException if the rubric has no such criterion */
@@ -29,5 +81,20 @@ record RubricPlan(Rubric rubric, Map<CriterionId, CriterionPlan> criteria) {
             throw new IllegalArgumentException("not a criterion of the rubric: " + id);
         }
         return plan;
+    }
+
+    /**
+     * The place of a criterion in the rubric, from 0; -1 if it has none of that name.
+     *
+     * @param guess a place that is looked at first, together with the next
+     */
+    int place(CriterionId id, int guess) {
+        for (int place = Math.max(0, guess); place < plans.size() && place <= guess + 1; place++) {
+            if (plans.get(place).criterion().id().equals(id)) {
+                return place;
+            }
+        }
+        CriterionPlan plan = criteria.get(id);
+        return plan == null ? -1 : plan.place();
     }
 }

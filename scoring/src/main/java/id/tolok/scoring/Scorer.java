@@ -50,27 +50,31 @@ public final class Scorer implements Serializable {
 
     private final transient Supplier<SheetPacker> packer;
 
-    private Scorer(ScoringPolicy policy, Rubric rubric, List<UnitPlan> units, SchemePlan scheme) {
+    private Scorer(ScoringPolicy policy, RubricPlan rubric, List<UnitPlan> units, SchemePlan scheme) {
         this.policy = policy;
-        this.rubric = RubricPlan.of(rubric);
+        this.rubric = rubric;
         this.units = ImmutableList.copyOf(units);
         this.codes = units.stream().map(UnitPlan::code).collect(ImmutableList.toImmutableList());
         this.scheme = scheme;
-        this.compiled = Suppliers.memoize(() -> PolicyCompiler.compile(policy, this.rubric, this.units, scheme));
-        this.packer = Suppliers.memoize(() -> new SheetPacker(policy, this.rubric, this.units, compiled.get()));
+        this.compiled = Suppliers.memoize(() -> PolicyCompiler.compile(policy, rubric, this.units, scheme));
+        this.packer = Suppliers.memoize(() -> new SheetPacker(policy, rubric, this.units, compiled.get()));
     }
 
     static Scorer of(ScoringPolicy policy, Rubric rubric, List<UnitOfCompetency> units) {
         checkExtraCredit(policy, rubric);
-        List<UnitPlan> plans = UnitPlans.of(rubric, units);
-        return new Scorer(policy, rubric, plans, SchemePlan.everyUnit(plans));
+        RootCheck.check(policy, rubric);
+        RubricPlan plan = RubricPlan.of(rubric, policy.assessors());
+        List<UnitPlan> plans = UnitPlans.of(plan, units);
+        return new Scorer(policy, plan, plans, SchemePlan.everyUnit(plans));
     }
 
     static Scorer of(
             ScoringPolicy policy, Rubric rubric, CertificationScheme scheme, List<CompetencyStandard> standards) {
         checkExtraCredit(policy, rubric);
-        List<UnitPlan> plans = UnitPlans.of(rubric, unitsOf(scheme, standards));
-        return new Scorer(policy, rubric, plans, SchemePlan.of(scheme));
+        RootCheck.check(policy, rubric);
+        RubricPlan plan = RubricPlan.of(rubric, policy.assessors());
+        List<UnitPlan> plans = UnitPlans.of(plan, unitsOf(scheme, standards));
+        return new Scorer(policy, plan, plans, SchemePlan.of(scheme));
     }
 
     /** A mean in which extra credit would count as any other criterion is refused, rather than used in silence. */
@@ -157,9 +161,9 @@ public final class Scorer implements Serializable {
         return new Result(candidate, scores, units, scheme);
     }
 
-    /** A candidate whose ratings fit the rubric. */
+    /** @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric */
     CandidateCase candidate(Ratings ratings, CollectedEvidence evidence) {
-        return new CandidateCase(policy, rubric, ratings.checkedBy(rubric.rubric()), evidence);
+        return new CandidateCase(policy, rubric, ratings, evidence);
     }
 
     SheetPacker packer() {
@@ -250,7 +254,7 @@ public final class Scorer implements Serializable {
     private record Form(ScoringPolicy policy, String rubric, List<UnitPlan.Outline> units, SchemePlan scheme)
             implements Serializable {
         private Object readResolve() {
-            Rubric read = RubricJson.RUBRIC.parse(rubric);
+            RubricPlan read = RubricPlan.of(RubricJson.RUBRIC.parse(rubric), policy.assessors());
             return new Scorer(policy, read, UnitPlans.again(read, units), scheme);
         }
     }

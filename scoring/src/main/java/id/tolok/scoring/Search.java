@@ -1,13 +1,12 @@
 package id.tolok.scoring;
 
-import id.tolok.rating.Outcome;
-import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
-import id.tolok.rubric.Scale;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
 
 /**
  * Looks for what would turn a decision: from everything at its highest, each thing is taken back as far as the decision lets it, until
@@ -26,57 +24,42 @@ final class Search {
 
     private final CandidateCase candidate;
     private final Predicate<CandidateCase> isReached;
+    private final boolean isMonotone;
 
-    /** What a criterion would be raised to; its own score, and all that its scale has above that, from low to high. */
-    private final Map<CriterionId, List<Score>> options = new LinkedHashMap<>();
+    /** Where a rule may turn by itself on the way up, so many steps are tried one by one. */
+    private static final BigInteger MOST_TRIED = BigInteger.valueOf(100);
 
-    private final Map<CriterionId, Score> raised = new LinkedHashMap<>();
+    /** The scores of each criterion that can rise. */
+    private final Map<CriterionId, Ladder> ladders = new LinkedHashMap<>();
+
+    /** Of each criterion that can rise, the lowest place on its ladder above where it stands. */
+    private final Map<CriterionId, BigInteger> above = new HashMap<>();
+
+    /** Of each criterion that is raised, to which place. */
+    private final Map<CriterionId, BigInteger> raised = new LinkedHashMap<>();
+
     private final Set<StandardRef> shown = new LinkedHashSet<>();
 
     private Search(CandidateCase candidate, List<StandardRef> shown, Predicate<CandidateCase> isReached) {
         this.candidate = candidate;
         this.isReached = isReached;
-        candidate.rubric().criteria().forEach((id, plan) -> {
-            Standing own = candidate.standing(id).standing();
-            List<Score> above = scores(plan.scale()).stream()
-                    .filter(score ->
-                            own.score().map(s -> score.compareTo(s) > 0).orElse(true))
-                    .sorted()
-                    .distinct()
-                    .toList();
-            boolean canRise = CriterionPlan.counts(plan.criterion())
-                    && !own.isNone(Standing.Reason.NOT_APPLICABLE)
-                    && !above.isEmpty();
-            if (canRise) {
-                options.put(id, above);
-                raised.put(id, above.get(above.size() - 1));
-            }
-        });
+        this.isMonotone = candidate.policy().laws().contains(DecisionLaw.MONOTONE);
+        candidate.rubric().plans().forEach(this::raise);
         this.shown.addAll(shown);
     }
 
-    /** The scores that ratings on a scale can have. */
-    private static List<Score> scores(Scale scale) {
-        if (scale instanceof Scale.Points points) {
-            long steps = points.highest()
-                    .minus(points.lowest())
-                    .dividedBy(points.step())
-                    .numerator()
-                    .longValueExact();
-            return LongStream.rangeClosed(0, steps)
-                    .mapToObj(step -> Score.of(
-                            scale.share(points.lowest().plus(points.step().times(step)))))
-                    .toList();
+    private void raise(CriterionPlan plan) {
+        Standing own = candidate.standing(plan).standing();
+        if (CriterionPlan.counts(plan.criterion()) && !own.isNone(Standing.Reason.NOT_APPLICABLE)) {
+            Ladder ladder = Ladder.of(plan.scale());
+            BigInteger first = own.score().map(ladder::above).orElse(BigInteger.ZERO);
+            if (first.compareTo(ladder.highest()) <= 0) {
+                CriterionId id = plan.criterion().id();
+                ladders.put(id, ladder);
+                above.put(id, first);
+                raised.put(id, ladder.highest());
+            }
         }
-        if (scale instanceof Scale.Checklist checklist) {
-            return checklist.points().stream()
-                    .map(points -> Score.of(scale.share(points)))
-                    .toList();
-        }
-        return scale.levels().stream()
-                .flatMap(level -> Ratings.points(Outcome.level(level.id()), scale).stream())
-                .map(points -> Score.of(scale.share(points)))
-                .toList();
     }
 
     /** What would turn a decision; empty if nothing would. */
@@ -93,7 +76,18 @@ final class Search {
     }
 
     private boolean holds() {
-        return isReached.test(candidate.supposing(raised, shown));
+        Map<CriterionId, Score> scores = new HashMap<>();
+        raised.forEach((id, place) -> scores.put(id, score(id, place)));
+        return isReached.test(candidate.supposing(scores, shown));
+    }
+
+    private Score score(CriterionId id, BigInteger place) {
+        return Objects.requireNonNull(ladders.get(id)).score(place);
+    }
+
+    private boolean holdsAt(CriterionId id, BigInteger place) {
+        raised.put(id, place);
+        return holds();
     }
 
     private boolean reduce() {
@@ -114,27 +108,35 @@ final class Search {
 
     /** Takes a criterion back: to where it stands, or else to the lowest score that suffices. */
     private boolean reduce(CriterionId id) {
-        Score before = Objects.requireNonNull(raised.remove(id));
+        BigInteger before = Objects.requireNonNull(raised.remove(id));
         if (holds()) {
             return true;
         }
-        for (Score lower : options.getOrDefault(id, List.of())) {
-            raised.put(id, lower);
-            if (lower.equals(before) || holds()) {
-                return !lower.equals(before);
-            }
+        BigInteger lowest = lowest(id, Objects.requireNonNull(above.get(id)), before);
+        raised.put(id, lowest);
+        return !lowest.equals(before);
+    }
+
+    /** The lowest place that suffices, from the first to one that does. */
+    private BigInteger lowest(CriterionId id, BigInteger first, BigInteger suffices) {
+        if (isMonotone || suffices.subtract(first).compareTo(MOST_TRIED) > 0) {
+            return Ladder.lowest(first.subtract(BigInteger.ONE), suffices, place -> holdsAt(id, place));
         }
-        return false;
+        BigInteger place = first;
+        while (place.compareTo(suffices) < 0 && !holdsAt(id, place)) {
+            place = place.add(BigInteger.ONE);
+        }
+        return place;
     }
 
     private WhatIf found() {
         List<WhatIf.Raise> raises = new ArrayList<>();
-        candidate
-                .rubric()
-                .criteria()
-                .forEach((id, plan) -> Optional.ofNullable(raised.get(id))
-                        .ifPresent(to -> raises.add(new WhatIf.Raise(
-                                plan.subject(), candidate.standing(id).standing(), to))));
+        for (CriterionPlan plan : candidate.rubric().plans()) {
+            CriterionId id = plan.criterion().id();
+            Optional.ofNullable(raised.get(id))
+                    .ifPresent(place -> raises.add(new WhatIf.Raise(
+                            plan.subject(), candidate.standing(plan).standing(), score(id, place))));
+        }
         return new WhatIf(
                 raises,
                 shown.stream()

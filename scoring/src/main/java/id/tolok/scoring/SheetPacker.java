@@ -1,14 +1,10 @@
 package id.tolok.scoring;
 
-import id.tolok.person.AssessorId;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Packs ratings and evidence as the compiled evaluation reads them. */
@@ -23,7 +19,7 @@ final class SheetPacker {
 
     SheetPacker(ScoringPolicy policy, RubricPlan rubric, List<UnitPlan> units, Optional<CompiledPolicy> compiled) {
         this.policy = policy;
-        this.plans = List.copyOf(rubric.criteria().values());
+        this.plans = rubric.plans();
         this.performanceCriteria = units.stream()
                 .flatMap(unit -> unit.performanceCriteria().stream())
                 .toList();
@@ -63,14 +59,8 @@ final class SheetPacker {
 
     private List<Standing> byAssessor(CriterionPlan plan, Ratings ratings) {
         List<Rating> all = ratings.of(plan.criterion().id());
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Map<AssessorId, List<Rating>> attempts = new LinkedHashMap<>();
-        all.forEach(rating -> attempts.computeIfAbsent(rating.assessor(), assessor -> new ArrayList<>())
-                .add(rating));
-        return attempts.values().stream()
-                .map(own -> CandidateCase.attempts(policy, plan, own).part().standing())
+        return CriterionCase.byAssessor(all).stream()
+                .map(own -> CriterionCase.attempts(policy, plan, own).part().standing())
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package id.tolok.scoring;
 
+import com.google.common.collect.ImmutableList;
 import id.tolok.assessment.Decision;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.DecisionExplanation.All;
+import id.tolok.explanation.DecisionExplanation.Unassessed;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.Subject;
 import id.tolok.rubric.Criterion;
@@ -18,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,13 +43,12 @@ public final class UnitCase {
 
     /** The unit as the subject of an explanation. */
     public Subject subject() {
-        return subject(StandardRef.unit(plan.code()));
+        return plan.subject();
     }
 
     /** Anything in the unit as the subject of an explanation, with its title where that is known. */
     public Subject subject(StandardRef ref) {
-        Subject known = plan.subjects().get(ref);
-        return known != null ? known : UnitPlans.subject(ref, ref.toString());
+        return plan.outline().subject(ref);
     }
 
     /** The unit's performance criteria in order (KUK). */
@@ -55,7 +58,7 @@ public final class UnitCase {
 
     /** The rubric's criteria that assess something in the unit and count for decisions: not extra credit, not feedback only. */
     public List<Criterion> criteria() {
-        return plan.criteria().stream().filter(CriterionPlan::decides).toList();
+        return plan.deciding();
     }
 
     /** Those of the criteria that assess a performance criterion. */
@@ -70,7 +73,7 @@ public final class UnitCase {
 
     /** Where a criterion stands. */
     public ScoreExplanation standing(CriterionId criterion) {
-        return candidate.standing(criterion);
+        return candidate.standing(candidate.rubric().criterion(criterion));
     }
 
     /** Whether a criterion reaches the points that the rubric requires. */
@@ -79,14 +82,38 @@ public final class UnitCase {
     }
 
     static DecisionExplanation met(CandidateCase candidate, Criterion criterion) {
-        CriterionPlan plan = candidate.rubric().criterion(criterion.id());
+        return met(candidate, candidate.rubric().criterion(criterion.id()));
+    }
+
+    private static DecisionExplanation met(CandidateCase candidate, CriterionPlan plan) {
         return new DecisionExplanation.AtLeast(
                 plan.subject(),
                 "required",
-                candidate.standing(criterion.id()),
+                candidate.standing(plan),
                 plan.required(),
-                afterShortfall(criterion),
-                afterMissing(candidate.onMissing(criterion.id())));
+                afterShortfall(plan.criterion()),
+                afterMissing(candidate.onMissing(plan)));
+    }
+
+    /** Whether every criterion that assesses the elements is met, element by element. */
+    List<DecisionExplanation> elementsMet(String rule) {
+        return met(
+                plan.elements(),
+                element -> new All(element.subject(), rule, met(element.performanceCriteria(), kuk -> met(kuk, rule))));
+    }
+
+    private DecisionExplanation met(ElementPlan.Kuk kuk, String rule) {
+        return kuk.assessing().isEmpty()
+                ? new Unassessed(kuk.subject())
+                : new All(kuk.subject(), rule, met(kuk.assessing(), criterion -> met(candidate, criterion)));
+    }
+
+    private static <T> List<DecisionExplanation> met(List<T> parts, Function<T, DecisionExplanation> decision) {
+        ImmutableList.Builder<DecisionExplanation> decisions = ImmutableList.builderWithExpectedSize(parts.size());
+        for (T part : parts) {
+            decisions.add(decision.apply(part));
+        }
+        return decisions.build();
     }
 
     /** The elements and their performance criteria, each element before its own. */
@@ -101,7 +128,11 @@ public final class UnitCase {
 
     /** The score of the criteria that assess something in the unit. */
     ScoreExplanation score(StandardRef ref) {
-        return candidate.score(criteria(ref));
+        return candidate.score(candidate
+                .rubric()
+                .domains(criteria(ref).stream()
+                        .map(criterion -> candidate.rubric().criterion(criterion.id()))
+                        .toList()));
     }
 
     private List<Criterion> criteria(StandardRef ref) {
@@ -136,14 +167,12 @@ public final class UnitCase {
 
     /** The score of the unit's criteria in a domain; empty if it has none there. */
     public Optional<ScoreExplanation> score(Domain domain) {
-        return plan.criteria().stream().anyMatch(criterion -> criterion.domain() == domain)
-                ? Optional.of(candidate.score(domain, plan.criteria()))
-                : Optional.empty();
+        return plan.domain(domain).map(candidate::score);
     }
 
     /** The score of the unit's criteria over all domains in which it has some. */
     public ScoreExplanation score() {
-        return candidate.score(plan.criteria());
+        return candidate.score(plan.domains());
     }
 
     /** Whether a performance criterion does not apply to the candidate: something assesses it, and all of that says so. */
@@ -162,7 +191,7 @@ public final class UnitCase {
 
     /** What follows if a criterion has no score since it was not rated, by the policy's rule. */
     public Treatment onMissing(CriterionId criterion) {
-        return candidate.onMissing(criterion);
+        return candidate.onMissing(candidate.rubric().criterion(criterion));
     }
 
     /** Whether a score of several criteria reaches a cut: equal passes. */

@@ -12,28 +12,32 @@ import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Lays a rubric over the units to be decided on. */
 final class UnitPlans {
 
+    private final RubricPlan plan;
     private final Rubric rubric;
 
-    private UnitPlans(Rubric rubric) {
-        this.rubric = rubric;
+    private UnitPlans(RubricPlan plan) {
+        this.plan = plan;
+        this.rubric = plan.rubric();
     }
 
     /** The plans of these units; without units, of those that the rubric assesses. */
-    static List<UnitPlan> of(Rubric rubric, List<UnitOfCompetency> units) {
-        checkRefs(rubric, units);
+    static List<UnitPlan> of(RubricPlan rubric, List<UnitOfCompetency> units) {
+        checkRefs(rubric.rubric(), units);
         UnitPlans plans = new UnitPlans(rubric);
         return units.isEmpty()
-                ? rubric.assessed().stream()
+                ? rubric.rubric().assessed().stream()
                         .map(StandardRef::unit)
                         .distinct()
                         .map(plans::fromRubric)
@@ -42,11 +46,9 @@ final class UnitPlans {
     }
 
     /** The plans of units that were planned before. */
-    static List<UnitPlan> again(Rubric rubric, List<UnitPlan.Outline> units) {
+    static List<UnitPlan> again(RubricPlan rubric, List<UnitPlan.Outline> units) {
         UnitPlans plans = new UnitPlans(rubric);
-        return units.stream()
-                .map(unit -> plans.plan(unit.code(), unit.performanceCriteria(), unit.subjects()))
-                .toList();
+        return units.stream().map(plans::plan).toList();
     }
 
     private UnitPlan fromRubric(UnitCode code) {
@@ -54,7 +56,7 @@ final class UnitPlans {
                 .filter(ref -> ref.unit().equals(code) && ref.part() == StandardRef.Part.CRITERION)
                 .sorted()
                 .toList();
-        return plan(code, kuks, new LinkedHashMap<>());
+        return plan(new UnitPlan.Outline(code, kuks, Map.of()));
     }
 
     private UnitPlan fromUnit(UnitOfCompetency unit) {
@@ -69,14 +71,15 @@ final class UnitPlans {
                 subjects.put(kuk, subject(kuk, element.criteria().get(c - 1).text()));
             }
         }
-        return plan(unit.code(), unit.criteria(), subjects);
+        return plan(new UnitPlan.Outline(unit.code(), unit.criteria(), ImmutableMap.copyOf(subjects)));
     }
 
-    private UnitPlan plan(UnitCode code, List<StandardRef> kuks, Map<StandardRef, Subject> subjects) {
+    private UnitPlan plan(UnitPlan.Outline unit) {
+        List<StandardRef> kuks = unit.performanceCriteria();
         List<Criterion> criteria = rubric.criteria().stream()
                 .filter(CriterionPlan::counts)
                 .filter(criterion ->
-                        criterion.assesses().stream().anyMatch(ref -> ref.unit().equals(code)))
+                        criterion.assesses().stream().anyMatch(ref -> ref.unit().equals(unit.code())))
                 .toList();
         List<Criterion> deciding =
                 criteria.stream().filter(CriterionPlan::decides).toList();
@@ -88,7 +91,32 @@ final class UnitPlans {
                 .filter(criterion -> kuks.stream().noneMatch(kuk -> assesses(criterion, kuk)))
                 .toList();
         return new UnitPlan(
-                code, kuks, ImmutableMap.copyOf(subjects), criteria, ImmutableMap.copyOf(assessing), others);
+                unit,
+                unit.subject(StandardRef.unit(unit.code())),
+                elements(unit, assessing),
+                plan.domains(plans(criteria)).stream()
+                        .filter(domain -> !domain.criteria().isEmpty())
+                        .toList(),
+                criteria,
+                deciding,
+                ImmutableMap.copyOf(assessing),
+                others);
+    }
+
+    private List<CriterionPlan> plans(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(criterion -> plan.criterion(criterion.id()))
+                .toList();
+    }
+
+    private List<ElementPlan> elements(UnitPlan.Outline unit, Map<StandardRef, List<Criterion>> assessing) {
+        Map<StandardRef, List<ElementPlan.Kuk>> elements = new TreeMap<>();
+        assessing.forEach((kuk, criteria) -> elements.computeIfAbsent(
+                        StandardRef.element(kuk.unit(), kuk.element()), element -> new ArrayList<>())
+                .add(new ElementPlan.Kuk(unit.subject(kuk), plans(criteria))));
+        return elements.entrySet().stream()
+                .map(element -> new ElementPlan(unit.subject(element.getKey()), element.getValue()))
+                .toList();
     }
 
     private static boolean assesses(Criterion criterion, StandardRef kuk) {

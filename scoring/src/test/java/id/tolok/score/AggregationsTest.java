@@ -10,6 +10,7 @@ import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.text.Language;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,6 +184,25 @@ class AggregationsTest {
         assertThat(Aggregations.GEOMETRIC_MEAN.combine(List.of(root, half))).hasToString("(1/8)^(1/4)");
         assertThat(Aggregations.LOWEST.combine(List.of(root, half))).hasToString("1/2");
         assertThat(Aggregations.HIGHEST.combine(List.of(root, half))).hasToString("(1/2)^(1/2)");
+    }
+
+    @Test
+    void a_geometric_mean_takes_weights_of_any_size_in_simple_proportions() {
+        assertThat(combined(Aggregations.GEOMETRIC_MEAN, "1/4*1000000000000000", "1*1000000000000000"))
+                .isEqualTo("1/2");
+        assertThat(combined(Aggregations.GEOMETRIC_MEAN, "1/2*99999", "1*1"))
+                .isEqualTo("(1/" + BigInteger.TWO.pow(99_999) + ")^(1/100000)");
+    }
+
+    @Test
+    void a_geometric_mean_of_a_degree_that_nobody_can_work_with_is_refused() {
+        assertThatThrownBy(() -> combined(Aggregations.GEOMETRIC_MEAN, "1/2*1000000000000000", "1*1/3"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(
+                        "weights must be in proportions of whole numbers that add up to at most 100000 for a geometric mean, but was"
+                                + " '[1000000000000000, 1/3]'");
+        assertThatThrownBy(() -> combined(Aggregations.GEOMETRIC_MEAN, "1/2*100000", "1*1"))
+                .isInstanceOf(InvalidModelException.class);
     }
 
     @Test

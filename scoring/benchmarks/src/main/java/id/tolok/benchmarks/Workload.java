@@ -24,6 +24,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A rubric and candidates, the same for every contender; drawn from a fixed seed.
@@ -50,6 +52,13 @@ final class Workload {
 
     private static final int ELEMENTS = 3;
 
+    private static final List<AssessorId> NAMES =
+            Stream.of("A1", "A2", "A3").map(AssessorId::of).toList();
+
+    private static final List<Outcome> OUTCOMES = IntStream.rangeClosed(0, HIGHEST)
+            .mapToObj(level -> Outcome.level(levelId(level)))
+            .toList();
+
     final int criteria;
     final int units;
     final int[] domain;
@@ -62,8 +71,14 @@ final class Workload {
     /** By candidate and criterion, three for each: what each assessor saw, or -1 where there is no such assessor. */
     final byte[][] levels;
 
+    /** Names, assessors and outcomes are the same objects in all ratings, as criteria are in the records of other contenders. */
+    private final List<CriterionId> ids;
+
     Workload(int criteria, int candidates, long seed) {
         this.criteria = criteria;
+        this.ids = IntStream.range(0, criteria)
+                .mapToObj(i -> CriterionId.of("k" + i))
+                .toList();
         this.units = criteria / PER_UNIT;
         this.domain = new int[criteria];
         this.weight = new int[criteria];
@@ -144,8 +159,8 @@ final class Workload {
         return UnitCode.parse("M.701001.%03d.01".formatted(unit + 1));
     }
 
-    static CriterionId id(int criterion) {
-        return CriterionId.of("k" + criterion);
+    private CriterionId id(int criterion) {
+        return ids.get(criterion);
     }
 
     static String levelId(int level) {
@@ -194,8 +209,8 @@ final class Workload {
             for (int a = 0; a < seen.size(); a++) {
                 ratings.add(Rating.builder()
                         .criterion(id(i))
-                        .assessor(AssessorId.of("A" + (a + 1)))
-                        .outcome(Outcome.level(levelId(seen.get(a))))
+                        .assessor(NAMES.get(a))
+                        .outcome(OUTCOMES.get(seen.get(a)))
                         .build());
             }
         }

@@ -1,0 +1,27 @@
+package id.tolok.scoring;
+
+import id.tolok.explanation.Subject;
+import id.tolok.number.Rational;
+import id.tolok.rubric.Domain;
+import java.util.List;
+
+/**
+ * Criteria of one domain that become one score.
+ *
+ * @param domain the domain
+ * @param subject the domain as the subject of an explanation
+ * @param weight how much it counts among the domains
+ * @param criteria the criteria of it that count, in the order of the rubric
+ */
+record DomainPlan(Domain domain, Subject subject, Rational weight, List<CriterionPlan> criteria) {
+
+    static DomainPlan of(Domain domain, Rational weight, List<CriterionPlan> criteria) {
+        return new DomainPlan(
+                domain,
+                new Subject(Subject.Kind.DOMAIN, domain.label().toString(), domain.label()),
+                weight,
+                criteria.stream()
+                        .filter(plan -> plan.criterion().domain() == domain && CriterionPlan.counts(plan.criterion()))
+                        .toList());
+    }
+}
