@@ -1,10 +1,12 @@
 package id.tolok.assessment;
 
+import id.tolok.evidence.Form;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,15 @@ public abstract class AssessmentRecord {
     /** What evidence is to be collected, how. */
     public abstract List<PlannedEvidence> plan();
 
+    /** What an assessor says of the person's self-assessment, if one has. */
+    public abstract Optional<SelfAssessmentReview> selfAssessmentReview();
+
+    /** When the assessment was agreed to take place, if it was. */
+    public abstract Optional<Agreement> agreement();
+
+    /** What the work is compared with; of several that hold for a criterion the nearest counts. */
+    public abstract List<Benchmark> benchmarks();
+
     /** What assessors recommended, in the order of time; the last one of each assessor counts. */
     public abstract List<Recommendation> recommendations();
 
@@ -59,6 +70,9 @@ public abstract class AssessmentRecord {
     /** The number of the certificate that this one follows, for a re-certification. */
     public abstract Optional<String> previousCertificate();
 
+    /** Who signed which form; each person each form at most once. */
+    public abstract List<Signature> signatures();
+
     /** What assessors recommend, all together: the last word of each of them by {@link Decision#and}. */
     public Decision recommendation() {
         return Decision.all(lastWords().stream().map(Recommendation::overall).toList());
@@ -74,10 +88,7 @@ public abstract class AssessmentRecord {
 
     private List<Recommendation> lastWords() {
         return assessors().stream()
-                .flatMap(assessor -> recommendations().stream()
-                        .filter(one -> one.assessor().equals(assessor.id()))
-                        .reduce((earlier, later) -> later)
-                        .stream())
+                .flatMap(assessor -> findRecommendation(assessor.id()).stream())
                 .toList();
     }
 
@@ -93,6 +104,29 @@ public abstract class AssessmentRecord {
         return criteria.stream()
                 .filter(criterion -> plan().stream().noneMatch(row -> row.ref().contains(criterion)))
                 .toList();
+    }
+
+    /** What the work on this is compared with: the benchmark whose address contains it and is the nearest, if there is one. */
+    public Optional<Benchmark> findBenchmark(StandardRef ref) {
+        return benchmarks().stream()
+                .filter(benchmark -> benchmark.ref().contains(ref))
+                .reduce((one, other) -> one.ref().contains(other.ref()) ? other : one);
+    }
+
+    /** The last word of an assessor, if the assessor has recommended something. */
+    public Optional<Recommendation> findRecommendation(AssessorId assessor) {
+        return recommendations().stream()
+                .filter(one -> one.assessor().equals(assessor))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** When somebody signed a form, if they did; an empty assessor stands for the candidate. */
+    public Optional<LocalDate> findSignature(Form form, Optional<AssessorId> assessor) {
+        return signatures().stream()
+                .filter(signature ->
+                        signature.form().equals(form) && signature.assessor().equals(assessor))
+                .map(Signature::date)
+                .findFirst();
     }
 
     /** Whether the appeal, if there is one, was filed while it could be. */
@@ -119,11 +153,57 @@ public abstract class AssessmentRecord {
                 .checkText(FieldPath.of("schemeNumber"), schemeNumber())
                 .checkDistinct(FieldPath.of("assessors"), assessors(), "id", Assessor::id);
         previousCertificate().ifPresent(number -> problems.checkText(FieldPath.of("previousCertificate"), number));
+        checkPreparation(problems);
+        checkSignatures(problems);
         checkRecommendations(problems);
         committeeDecision().ifPresent(decision -> checkCommittee(decision, problems));
         appeal().ifPresent(appeal -> checkAppeal(appeal, problems));
         certificate().ifPresent(certificate -> checkCertificate(certificate, problems));
         problems.throwIfAny();
+    }
+
+    private void checkPreparation(Problems problems) {
+        selfAssessmentReview().ifPresent(review -> {
+            FieldPath path = FieldPath.of("selfAssessmentReview");
+            checkAssessor(path.field("assessor"), review.assessor(), problems);
+            checkRegistration(path.field("date"), findAssessor(review.assessor()), review.date(), problems);
+        });
+        agreement().ifPresent(agreement -> {
+            FieldPath path = FieldPath.of("agreement").field("date");
+            problems.check(
+                    !agreement.date().isBefore(application().date()),
+                    path,
+                    "must not be before the application of " + application().date(),
+                    agreement.date());
+        });
+    }
+
+    private void checkSignatures(Problems problems) {
+        record Signed(Form form, Optional<AssessorId> assessor) {
+            @Override
+            public String toString() {
+                return form + " by " + assessor.map(AssessorId::text).orElse("the candidate");
+            }
+        }
+        problems.checkDistinct(
+                FieldPath.of("signatures"), signatures(), "", one -> new Signed(one.form(), one.assessor()));
+        for (int i = 0; i < signatures().size(); i++) {
+            FieldPath path = FieldPath.of("signatures").index(i).field("assessor");
+            signatures().get(i).assessor().ifPresent(assessor -> checkAssessor(path, assessor, problems));
+        }
+    }
+
+    private void checkAssessor(FieldPath path, AssessorId assessor, Problems problems) {
+        problems.check(findAssessor(assessor).isPresent(), path, "must be one of the assessors", assessor);
+    }
+
+    private static void checkRegistration(
+            FieldPath path, Optional<Assessor> assessor, LocalDate date, Problems problems) {
+        problems.check(
+                assessor.isEmpty() || assessor.get().isRegisteredOn(date),
+                path,
+                "must be a day on which the assessor is registered",
+                date);
     }
 
     private void checkRecommendations(Problems problems) {
@@ -134,14 +214,8 @@ public abstract class AssessmentRecord {
         for (int i = 0; i < recommendations().size(); i++) {
             Recommendation one = recommendations().get(i);
             FieldPath path = FieldPath.of("recommendations").index(i);
-            Optional<Assessor> assessor = findAssessor(one.assessor());
-            problems.check(
-                    assessor.isPresent(), path.field("assessor"), "must be one of the assessors", one.assessor());
-            problems.check(
-                    assessor.isEmpty() || assessor.get().isRegisteredOn(one.date()),
-                    path.field("date"),
-                    "must be a day on which the assessor is registered",
-                    one.date());
+            checkAssessor(path.field("assessor"), one.assessor(), problems);
+            checkRegistration(path.field("date"), findAssessor(one.assessor()), one.date(), problems);
             problems.check(
                     i == 0 || !one.date().isBefore(recommendations().get(i - 1).date()),
                     path.field("date"),

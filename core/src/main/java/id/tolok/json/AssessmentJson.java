@@ -1,10 +1,12 @@
 package id.tolok.json;
 
+import id.tolok.assessment.Agreement;
 import id.tolok.assessment.Appeal;
 import id.tolok.assessment.Application;
 import id.tolok.assessment.AssessmentPlace;
 import id.tolok.assessment.AssessmentRecord;
 import id.tolok.assessment.Assessor;
+import id.tolok.assessment.Benchmark;
 import id.tolok.assessment.Certificate;
 import id.tolok.assessment.CommitteeDecision;
 import id.tolok.assessment.Decision;
@@ -12,8 +14,11 @@ import id.tolok.assessment.FurtherAssessment;
 import id.tolok.assessment.Gap;
 import id.tolok.assessment.PlannedEvidence;
 import id.tolok.assessment.Recommendation;
+import id.tolok.assessment.SelfAssessmentReview;
+import id.tolok.assessment.Signature;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.EvidenceKind;
+import id.tolok.evidence.Form;
 import id.tolok.evidence.Instrument;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
@@ -22,6 +27,7 @@ import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +68,7 @@ final class AssessmentJson {
                 "Assessor", List.of(id, from, until), in -> new Assessor(in.get(id), in.get(from), in.get(until)));
     }
 
-    private static Format<AssessmentPlace> place() {
+    static Format<AssessmentPlace> place() {
         Field<AssessmentPlace, AssessmentPlace.Kind> kind =
                 Field.required("kind", Formats.enumeration(AssessmentPlace.Kind.class), AssessmentPlace::kind);
         Field<AssessmentPlace, String> name = Field.required("name", Formats.text(), AssessmentPlace::name);
@@ -84,7 +90,45 @@ final class AssessmentJson {
                 in -> new PlannedEvidence(in.get(ref), in.get(kind), in.get(method), in.get(instrument)));
     }
 
-    private static Format<Gap> gap() {
+    static Format<SelfAssessmentReview> selfAssessmentReview() {
+        Field<SelfAssessmentReview, AssessorId> assessor =
+                Field.required("assessor", EvidenceJson.ASSESSOR, SelfAssessmentReview::assessor);
+        Field<SelfAssessmentReview, LocalDate> date =
+                Field.required("date", Formats.date(), SelfAssessmentReview::date);
+        Field<SelfAssessmentReview, Boolean> continued =
+                Field.required("continued", Formats.bool(), SelfAssessmentReview::continued);
+        Field<SelfAssessmentReview, List<AssessmentMethod>> methods =
+                Field.list("methods", Formats.enumeration(AssessmentMethod.class), SelfAssessmentReview::methods);
+        return ObjectFormat.of(
+                "SelfAssessmentReview",
+                List.of(assessor, date, continued, methods),
+                in -> new SelfAssessmentReview(in.get(assessor), in.get(date), in.get(continued), in.get(methods)));
+    }
+
+    private static Format<Agreement> agreement() {
+        Field<Agreement, LocalDate> date = Field.required("date", Formats.date(), Agreement::date);
+        Field<Agreement, LocalTime> time = Field.required("time", Formats.time(), Agreement::time);
+        return ObjectFormat.of("Agreement", List.of(date, time), in -> new Agreement(in.get(date), in.get(time)));
+    }
+
+    private static Format<Benchmark> benchmark() {
+        Field<Benchmark, StandardRef> ref = Field.required("ref", CoreJson.STANDARD_REF, Benchmark::ref);
+        Field<Benchmark, String> text = Field.required("text", Formats.text(), Benchmark::text);
+        return ObjectFormat.of("Benchmark", List.of(ref, text), in -> new Benchmark(in.get(ref), in.get(text)));
+    }
+
+    private static Format<Signature> signature() {
+        Field<Signature, Form> form = Field.required("form", EvidenceJson.form(), Signature::form);
+        Field<Signature, Optional<AssessorId>> assessor =
+                Field.optional("assessor", EvidenceJson.ASSESSOR, Signature::assessor);
+        Field<Signature, LocalDate> date = Field.required("date", Formats.date(), Signature::date);
+        return ObjectFormat.of(
+                "Signature",
+                List.of(form, assessor, date),
+                in -> new Signature(in.get(form), in.get(assessor), in.get(date)));
+    }
+
+    static Format<Gap> gap() {
         Field<Gap, StandardRef> ref = Field.required("ref", CoreJson.STANDARD_REF, Gap::ref);
         Field<Gap, String> reason = Field.required("reason", Formats.text(), Gap::reason);
         return ObjectFormat.of("Gap", List.of(ref, reason), in -> new Gap(in.get(ref), in.get(reason)));
@@ -143,7 +187,7 @@ final class AssessmentJson {
                 in -> new CommitteeDecision(in.get(members), in.get(date), in.get(decision), in.get(reason)));
     }
 
-    private static Format<FurtherAssessment> furtherAssessment() {
+    static Format<FurtherAssessment> furtherAssessment() {
         Field<FurtherAssessment, LocalDate> date = Field.required("date", Formats.date(), FurtherAssessment::date);
         Field<FurtherAssessment, AssessmentMethod> method =
                 Field.required("method", Formats.enumeration(AssessmentMethod.class), FurtherAssessment::method);
@@ -196,6 +240,12 @@ final class AssessmentJson {
         Field<AssessmentRecord, Optional<AssessmentPlace>> place =
                 Field.optional("place", place(), AssessmentRecord::place);
         Field<AssessmentRecord, List<PlannedEvidence>> plan = Field.list("plan", planned(), AssessmentRecord::plan);
+        Field<AssessmentRecord, Optional<SelfAssessmentReview>> review =
+                Field.optional("selfAssessmentReview", selfAssessmentReview(), AssessmentRecord::selfAssessmentReview);
+        Field<AssessmentRecord, Optional<Agreement>> agreement =
+                Field.optional("agreement", agreement(), AssessmentRecord::agreement);
+        Field<AssessmentRecord, List<Benchmark>> benchmarks =
+                Field.list("benchmarks", benchmark(), AssessmentRecord::benchmarks);
         Field<AssessmentRecord, List<Recommendation>> recommendations =
                 Field.list("recommendations", recommendation(), AssessmentRecord::recommendations);
         Field<AssessmentRecord, List<FurtherAssessment>> further =
@@ -207,6 +257,8 @@ final class AssessmentJson {
                 Field.optional("certificate", certificate(), AssessmentRecord::certificate);
         Field<AssessmentRecord, Optional<String>> previous =
                 Field.optional("previousCertificate", Formats.text(), AssessmentRecord::previousCertificate);
+        Field<AssessmentRecord, List<Signature>> signatures =
+                Field.list("signatures", signature(), AssessmentRecord::signatures);
         return ObjectFormat.of(
                 "AssessmentRecord",
                 List.of(
@@ -217,12 +269,16 @@ final class AssessmentJson {
                         assessors,
                         place,
                         plan,
+                        review,
+                        agreement,
+                        benchmarks,
                         recommendations,
                         further,
                         decision,
                         appeal,
                         certificate,
-                        previous),
+                        previous,
+                        signatures),
                 in -> AssessmentRecord.builder()
                         .id(in.get(id))
                         .candidate(in.get(candidate))
@@ -231,12 +287,16 @@ final class AssessmentJson {
                         .assessors(in.get(assessors))
                         .place(in.get(place))
                         .plan(in.get(plan))
+                        .selfAssessmentReview(in.get(review))
+                        .agreement(in.get(agreement))
+                        .benchmarks(in.get(benchmarks))
                         .recommendations(in.get(recommendations))
                         .furtherAssessments(in.get(further))
                         .committeeDecision(in.get(decision))
                         .appeal(in.get(appeal))
                         .certificate(in.get(certificate))
                         .previousCertificate(in.get(previous))
+                        .signatures(in.get(signatures))
                         .build());
     }
 }

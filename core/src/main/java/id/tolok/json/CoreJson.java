@@ -1,14 +1,22 @@
 package id.tolok.json;
 
+import id.tolok.assessment.AssessmentPlace;
 import id.tolok.assessment.AssessmentRecord;
 import id.tolok.assessment.Decision;
+import id.tolok.assessment.FurtherAssessment;
+import id.tolok.assessment.Gap;
+import id.tolok.assessment.SelfAssessmentReview;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
+import id.tolok.evidence.Verdict;
+import id.tolok.person.AssessorId;
+import id.tolok.person.CandidateId;
 import id.tolok.programme.SelfAssessment;
 import id.tolok.programme.TrainingProgramme;
 import id.tolok.relation.Relations;
 import id.tolok.scheme.CertificationScheme;
+import id.tolok.scheme.SchemeUnit;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
@@ -25,6 +33,30 @@ public final class CoreJson {
 
     /** Decisions, as {@code competent}, {@code not-yet-competent} or {@code not-yet-concluded}. */
     public static final Format<Decision> DECISION = Formats.enumeration(Decision.class);
+
+    /** Identifiers of candidates, as their text. */
+    public static final Format<CandidateId> CANDIDATE = EvidenceJson.CANDIDATE;
+
+    /** Identifiers of assessors, as their text. */
+    public static final Format<AssessorId> ASSESSOR = EvidenceJson.ASSESSOR;
+
+    /** Units as schemes name them. */
+    public static final Format<SchemeUnit> SCHEME_UNIT = SchemeJson.unit();
+
+    /** What assessors say of evidence under one rule. */
+    public static final Format<Verdict> VERDICT = EvidenceJson.verdict();
+
+    /** Places of assessment. */
+    public static final Format<AssessmentPlace> ASSESSMENT_PLACE = AssessmentJson.place();
+
+    /** What was assessed again by other methods. */
+    public static final Format<FurtherAssessment> FURTHER_ASSESSMENT = AssessmentJson.furtherAssessment();
+
+    /** What was not reached or not concluded, with the reason. */
+    public static final Format<Gap> GAP = AssessmentJson.gap();
+
+    /** What assessors say of self-assessments. */
+    public static final Format<SelfAssessmentReview> SELF_ASSESSMENT_REVIEW = AssessmentJson.selfAssessmentReview();
 
     /** Competency standards. */
     public static final Document<CompetencyStandard> STANDARD =

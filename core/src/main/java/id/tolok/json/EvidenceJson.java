@@ -30,7 +30,7 @@ final class EvidenceJson {
 
     private EvidenceJson() {}
 
-    private static Format<Form> form() {
+    static Format<Form> form() {
         Field<Form, String> code = Field.required("code", Formats.text(), Form::code);
         Field<Form, Integer> edition = Field.required("edition", Formats.integer(), Form::edition);
         return ObjectFormat.of("Form", List.of(code, edition), in -> Form.of(in.get(code), in.get(edition)));
@@ -47,7 +47,7 @@ final class EvidenceJson {
                 in -> new Provenance(in.get(source), in.get(reference), in.get(digest)));
     }
 
-    private static Format<Verdict> verdict() {
+    static Format<Verdict> verdict() {
         Field<Verdict, Verdict.Judgement> judgement =
                 Field.required("judgement", Formats.enumeration(Verdict.Judgement.class), Verdict::judgement);
         Field<Verdict, String> reason = Field.withDefault("reason", Formats.text(), Verdict::reason, "");

@@ -14,6 +14,7 @@ import id.tolok.text.LocalizedText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,17 @@ public final class Formats {
                 date -> Json.text(date.toString()),
                 json -> asText(json).flatMap(Formats::parseDate),
                 Json.object(ImmutableMap.of("type", Json.text("string"), "format", Json.text("date"))));
+    }
+
+    /** A time of day such as {@code 08:30}. */
+    public static Format<LocalTime> time() {
+        return new Simple<>(
+                "must be a time of day such as 08:30",
+                time -> Json.text(time.toString()),
+                json -> asText(json).flatMap(Formats::parseTime),
+                Json.object(ImmutableMap.of(
+                        "type", Json.text("string"),
+                        "pattern", Json.text("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$"))));
     }
 
     /** A moment such as {@code 2026-11-24T02:43:00Z}, in UTC. */
@@ -229,6 +241,14 @@ public final class Formats {
     private static Optional<LocalDate> parseDate(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalTime> parseTime(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -39,7 +39,7 @@ final class SchemeJson {
         return ObjectFormat.of("Packaging", List.of(kind, level), in -> new Packaging(in.get(kind), in.get(level)));
     }
 
-    private static Format<SchemeUnit> unit() {
+    static Format<SchemeUnit> unit() {
         Field<SchemeUnit, UnitCode> code = Field.required("code", CoreJson.UNIT_CODE, SchemeUnit::code);
         Field<SchemeUnit, String> title = Field.required("title", Formats.text(), SchemeUnit::title);
         Field<SchemeUnit, Optional<String>> group = Field.optional("workGroup", Formats.text(), SchemeUnit::workGroup);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.EvidenceKind;
+import id.tolok.evidence.Form;
 import id.tolok.evidence.Instrument;
 import id.tolok.json.CoreJson;
 import id.tolok.person.AssessorId;
@@ -15,6 +16,7 @@ import id.tolok.person.CandidateId;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,67 @@ class AssessmentRecordTest {
     private static AssessmentRecord.Builder decided(Decision decision) {
         return record().addRecommendation(recommendation(A1, DAY, decision, COMPETENT))
                 .committeeDecision(committee(decision));
+    }
+
+    @Test
+    void what_comes_before_the_assessment_fits_the_rest() {
+        Form form = Instrument.CHECKLIST.form();
+        AssessmentRecord.Builder wrong = record().selfAssessmentReview(
+                        new SelfAssessmentReview(A1, DAY.plusDays(1), true, List.of(AssessmentMethod.OBSERVATION)))
+                .agreement(new Agreement(DAY.minusDays(11), LocalTime.of(8, 30)))
+                .addSignature(Signature.ofCandidate(form, DAY))
+                .addSignature(Signature.ofCandidate(form, DAY.plusDays(1)))
+                .addSignature(Signature.ofAssessor(form, M1, DAY));
+
+        assertThatThrownBy(wrong::build).hasMessage("""
+                4 problems:
+                1. selfAssessmentReview.date must be a day on which the assessor is registered, but was '2026-03-03'
+                2. agreement.date must not be before the application of 2026-02-20, but was '2026-02-19'
+                3. signatures[1] must differ from that of signatures[0], but was 'FR.IA.01 (2023) by the candidate'
+                4. signatures[2].assessor must be one of the assessors, but was 'M1'""");
+        assertThatThrownBy(() -> record().selfAssessmentReview(new SelfAssessmentReview(M1, DAY, false, List.of()))
+                        .build())
+                .hasMessage("selfAssessmentReview.assessor must be one of the assessors, but was 'M1'");
+    }
+
+    @Test
+    void an_assessment_goes_on_by_some_method_or_not_at_all() {
+        assertThatThrownBy(() -> new SelfAssessmentReview(A1, DAY, true, List.of()))
+                .hasMessage("methods must name at least one");
+        assertThatThrownBy(() -> new SelfAssessmentReview(A1, DAY, false, List.of(AssessmentMethod.INTERVIEW)))
+                .hasMessage("methods must be empty, since the assessment does not go on");
+    }
+
+    @Test
+    void the_nearest_benchmark_counts() {
+        AssessmentRecord record = record().addBenchmark(new Benchmark(StandardRef.unit(U1), "prosedur kantor"))
+                .addBenchmark(new Benchmark(U1C12, "formulir baku"))
+                .addBenchmark(new Benchmark(StandardRef.element(U1, 1), "pedoman"))
+                .build();
+
+        assertThat(record.findBenchmark(U1C12)).map(Benchmark::text).contains("formulir baku");
+        assertThat(record.findBenchmark(StandardRef.criterion(U1, 1, 1)))
+                .map(Benchmark::text)
+                .contains("pedoman");
+        assertThat(record.findBenchmark(StandardRef.criterion(U1, 2, 1)))
+                .map(Benchmark::text)
+                .contains("prosedur kantor");
+        assertThat(record.findBenchmark(U2C31)).isEmpty();
+        assertThatThrownBy(() -> new Benchmark(U1C12, " ")).hasMessage("text must not be blank");
+    }
+
+    @Test
+    void who_signed_what_is_known() {
+        Form form = Instrument.CHECKLIST.form();
+        AssessmentRecord record = record().addSignature(Signature.ofCandidate(form, DAY))
+                .addSignature(Signature.ofAssessor(form, A1, DAY.plusDays(1)))
+                .build();
+
+        assertThat(record.findSignature(form, Optional.empty())).contains(DAY);
+        assertThat(record.findSignature(form, Optional.of(A1))).contains(DAY.plusDays(1));
+        assertThat(record.findSignature(form, Optional.of(A2))).isEmpty();
+        assertThat(record.findSignature(Form.of("FR.IA.01", 2018), Optional.empty()))
+                .isEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package id.tolok.testing;
 
+import id.tolok.assessment.Agreement;
 import id.tolok.assessment.Appeal;
 import id.tolok.assessment.Application;
 import id.tolok.assessment.AssessmentPlace;
 import id.tolok.assessment.AssessmentRecord;
 import id.tolok.assessment.Assessor;
+import id.tolok.assessment.Benchmark;
 import id.tolok.assessment.Certificate;
 import id.tolok.assessment.CommitteeDecision;
 import id.tolok.assessment.Decision;
@@ -13,6 +15,8 @@ import id.tolok.assessment.FurtherAssessment;
 import id.tolok.assessment.Gap;
 import id.tolok.assessment.PlannedEvidence;
 import id.tolok.assessment.Recommendation;
+import id.tolok.assessment.SelfAssessmentReview;
+import id.tolok.assessment.Signature;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceKind;
@@ -61,6 +65,7 @@ import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -219,6 +224,9 @@ public final class SampleModels {
             .addAssessor(new Assessor(ASSESSOR, DAY, DAY.plusYears(3)))
             .place(new AssessmentPlace(AssessmentPlace.Kind.WORKPLACE, "Kantor pusat"))
             .addPlan(PlannedEvidence.of(CRITERION, EvidenceKind.DIRECT, Instrument.CHECKLIST))
+            .selfAssessmentReview(new SelfAssessmentReview(ASSESSOR, DAY, true, List.of(AssessmentMethod.OBSERVATION)))
+            .agreement(new Agreement(DAY, LocalTime.of(8, 30)))
+            .addBenchmark(new Benchmark(CRITERION, "Prosedur kantor pusat"))
             .addRecommendation(Recommendation.builder()
                     .assessor(ASSESSOR)
                     .date(DAY)
@@ -236,6 +244,8 @@ public final class SampleModels {
                     Optional.of(new Appeal.Answer(DAY.plusDays(4), Appeal.Outcome.DISMISSED, "tidak ada bukti"))))
             .certificate(Certificate.issue("N1", DAY.plusDays(5), Period.ofYears(3), Expiry.DAY_BEFORE))
             .previousCertificate("N0")
+            .addSignature(Signature.ofCandidate(Instrument.CHECKLIST.form(), DAY))
+            .addSignature(Signature.ofAssessor(Instrument.CHECKLIST.form(), ASSESSOR, DAY))
             .build();
 
     private SampleModels() {}
