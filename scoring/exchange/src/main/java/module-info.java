@@ -6,6 +6,7 @@ module id.tolok.exchange {
     requires static transitive org.jspecify;
 
     exports id.tolok.exchange.credential;
+    exports id.tolok.exchange.form;
     exports id.tolok.exchange.framework;
     exports id.tolok.exchange.statement;
 }

@@ -162,7 +162,8 @@ record ProgrammeFiles(Path data, Path rubric, Path policy, Path ratings) {
         }
     }
 
-    private static <T> T read(Path file, Function<Path, T> reader) {
+    /** What a file holds; a file that cannot be used says so with its path and the cure. */
+    static <T> T read(Path file, Function<Path, T> reader) {
         try {
             return reader.apply(file);
         } catch (InvalidModelException e) {
