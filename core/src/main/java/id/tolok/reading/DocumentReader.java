@@ -1,5 +1,7 @@
 package id.tolok.reading;
 
+import id.tolok.standard.CompetencyMap;
+import id.tolok.standard.ListedUnit;
 import id.tolok.standard.StandardId;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
@@ -64,7 +66,7 @@ final class DocumentReader {
         }
         Identity identity = Identity.read(front, words);
         List<UnitListRow> listed = UnitList.read(front, known, words, findings);
-        reportMap(front);
+        Optional<CompetencyMap> map = readMap(front, listed);
         List<UnitOfCompetency> units = readUnits(readers, listed);
         Optional<StandardId> id = given.or(identity::id);
         reportIdentity(id);
@@ -72,6 +74,7 @@ final class DocumentReader {
         return Reading.builder()
                 .id(id)
                 .title(identity.title())
+                .competencyMap(map)
                 .units(units)
                 .unitList(listed)
                 .findings(findings.sorted())
@@ -170,24 +173,20 @@ final class DocumentReader {
         return code;
     }
 
-    /** The map is a table whose columns no extraction keeps apart safely; its lines are named, so that nobody misses them unawares. */
-    private void reportMap(List<SourceLine> front) {
+    private Optional<CompetencyMap> readMap(List<SourceLine> front, List<UnitListRow> listed) {
         List<SourceLine> map = front.stream()
                 .dropWhile(line -> !MAP_HEADING.matcher(line.text()).matches())
-                .takeWhile(line -> line.isOpen())
+                .takeWhile(SourceLine::isOpen)
                 .toList();
-        if (!map.isEmpty()) {
-            int end = 1;
-            while (end < map.size() && !UnitList.isHeading(map.get(end))) {
-                end++;
-            }
-            map.subList(0, end).forEach(line -> line.use(LineUse.COMPETENCY_MAP));
-            findings.add(
-                    Finding.Kind.MAP_NOT_READ,
-                    Findings.place(map.get(0), map.get(end - 1)),
-                    "Peta kompetensi tidak dibaca ke dalam model",
-                    "The competency map is not read into the model");
+        int end = 1;
+        while (end < map.size() && !UnitList.isHeading(map.get(end))) {
+            end++;
         }
+        List<ListedUnit> units =
+                listed.stream().flatMap(row -> row.toListedUnit().stream()).toList();
+        return map.isEmpty()
+                ? Optional.empty()
+                : new MapReader(units, scattered, words, findings).read(map.subList(0, end));
     }
 
     private void reportIdentity(Optional<StandardId> id) {

@@ -49,7 +49,7 @@ record Identity(Optional<StandardId> id, Optional<String> title) {
         return old.matches() ? id(old.group(1), old.group(2)) : Optional.empty();
     }
 
-    private static Optional<StandardId> id(String number, String year) {
+    static Optional<StandardId> id(String number, String year) {
         int y = Integer.parseInt(year);
         return y >= 2000 && y <= 2100 ? Optional.of(StandardId.of(number, y)) : Optional.empty();
     }

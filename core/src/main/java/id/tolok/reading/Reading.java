@@ -1,5 +1,6 @@
 package id.tolok.reading;
 
+import id.tolok.standard.CompetencyMap;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardId;
 import id.tolok.standard.UnitCode;
@@ -20,6 +21,9 @@ public abstract class Reading {
 
     /** The title, from the text; empty if the text has none. */
     public abstract Optional<String> title();
+
+    /** How the units follow from what the work is for; empty if the text has no map, or none that could be read. */
+    public abstract Optional<CompetencyMap> competencyMap();
 
     /** The units in the order of the document; a unit that the document describes twice is here twice. */
     public abstract List<UnitOfCompetency> units();
@@ -50,6 +54,7 @@ public abstract class Reading {
                 .title(title)
                 .classification(Classifications.of(title))
                 .format(RuleOfFormat.of(id, units()))
+                .competencyMap(competencyMap())
                 .listedUnits(unitList().stream()
                         .flatMap(row -> row.toListedUnit().stream())
                         .toList())

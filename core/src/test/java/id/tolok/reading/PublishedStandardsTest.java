@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tolok.standard.CompetencyMap;
 import id.tolok.standard.Element;
 import id.tolok.standard.PerformanceCriterion;
+import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.testing.SharedData;
 import id.tolok.text.Language;
@@ -114,13 +116,35 @@ class PublishedStandardsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SKKNI-2014-196, 2, 6, 13, Penyembelihan Hewan Halal",
+        "SKKNI-2018-056, 2, 6, 17, Menggunakan perangkat komputer dan aplikasinya sesuai dengan kebutuhan pengguna",
+        "SKKNI-2020-299, 3, 7, 21, 'Menemukan pengetahuan, insight atau pola yang bermanfaat dari data untuk berbagai keperluan'"
+    })
+    void the_competency_map_leads_to_each_unit_once(
+            String document, int keyFunctions, int mainFunctions, int basicFunctions, String purpose) {
+        Reading reading = read(document, "raw");
+        CompetencyMap map = reading.competencyMap().orElseThrow();
+        assertThat(map.mainPurpose()).isEqualTo(purpose);
+        assertThat(map.keyFunctions()).hasSize(keyFunctions);
+        assertThat(map.keyFunctions().stream()
+                        .mapToInt(key -> key.mainFunctions().size())
+                        .sum())
+                .isEqualTo(mainFunctions);
+        assertThat(map.basicFunctions()).hasSize(basicFunctions);
+        assertThat(map.basicFunctions().stream().flatMap(basic -> basic.unit().stream()))
+                .containsExactlyElementsOf(reading.unitList().stream()
+                        .map(row -> UnitCode.parse(row.code()))
+                        .toList());
+    }
+
     @Test
     void printed_errors_are_found() {
         assertThat(read("SKKNI-2018-056", "raw").findings())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "page 1, line 1: unknown identity: The number and year of the decree are not in the text",
-                        "page 1, lines 3-97: competency map not read: The competency map is not read into the model",
                         "page 30, line 1002: malformed code: The unit code 'J. 63OPR00.001.2' is malformed; maybe J.63OPR00.001.2 is meant",
                         "page 45, line 1492: misspelled label: The label '5. Aspek kritiis' should be 'ASPEK KRITIS'",
                         "page 62, line 2033: version differs: The list of units says J.63OPR00.017.2, the heading J.63OPR00.017.1");

@@ -2,6 +2,8 @@ package id.tolok.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.standard.CompetencyMap;
+import id.tolok.standard.CompetencyMap.BasicFunction;
 import id.tolok.standard.Element;
 import id.tolok.standard.KeyCompetency;
 import id.tolok.standard.StandardId;
@@ -507,6 +509,82 @@ class SkkniReaderTest {
                         "page 1, line 12: title differs: The prerequisite A.03IKN00.001.1 is given the title 'Mencari kolam', but the unit has 'Merawat kolam'");
         assertThat(findings(HEAD + TABLE + guide + "2.1 B.05XYZ00.001.1 Lain\n2.2 Mahir berenang\n"))
                 .isEmpty();
+    }
+
+    private static final String MAP = """
+            A. Peta Kompetensi
+            TUJUAN UTAMA FUNGSI KUNCI FUNGSI UTAMA FUNGSI DASAR
+            Menghasilkan ikan
+            yang sehat
+            Menyiapkan tempat
+            hidup
+            Menyiapkan air Merawat kolam
+            dan
+            alirannya
+            Menguji air
+            12
+            TUJUAN UTAMA FUNGSI KUNCI FUNGSI UTAMA FUNGSI DASAR
+            kolam*)
+            Menjual hasil
+            Melayani
+            pembeli
+            Menimbang ikan
+            """;
+
+    private static final String LIST = """
+            B. Daftar Unit Kompetensi
+            NO KODE UNIT JUDUL UNIT KOMPETENSI
+            1. A.03IKN00.001.1 Merawat Kolam dan Alirannya
+            2. A.03IKN00.002.1 Menimbang Ikan
+            C. Uraian Unit Kompetensi
+            """;
+
+    @Test
+    void the_competency_map_is_read_cell_by_cell_and_its_basic_functions_are_known_by_the_titles_of_units() {
+        String note = "*) Unit kompetensi ini menggunakan unit kompetensi dari SKKNI Nomor 9 Tahun 2030\n";
+        CompetencyMap map = SkkniReader.read(MAP.replace("12\n", "") + note + LIST + HEAD + TABLE)
+                .competencyMap()
+                .orElseThrow();
+        assertThat(map)
+                .isEqualTo(CompetencyMap.of(
+                        "Menghasilkan ikan yang sehat",
+                        List.of(
+                                new CompetencyMap.KeyFunction(
+                                        "Menyiapkan tempat hidup",
+                                        List.of(new CompetencyMap.MainFunction(
+                                                "Menyiapkan air",
+                                                List.of(
+                                                        BasicFunction.of(
+                                                                "Merawat kolam dan alirannya",
+                                                                UnitCode.parse("A.03IKN00.001.1")),
+                                                        BasicFunction.of("Menguji air kolam")
+                                                                .adoptedFrom(StandardId.of("9", 2030)))))),
+                                new CompetencyMap.KeyFunction(
+                                        "Menjual hasil",
+                                        List.of(new CompetencyMap.MainFunction(
+                                                "Melayani pembeli",
+                                                List.of(BasicFunction.of(
+                                                        "Menimbang ikan", UnitCode.parse("A.03IKN00.002.1")))))))));
+    }
+
+    @Test
+    void a_competency_map_whose_columns_stand_side_by_side_is_told_with_its_lines() {
+        String map = "A. Peta Kompetensi\nTUJUAN UTAMA   FUNGSI KUNCI\nIkan sehat     Merawat kolam\n";
+        Reading reading = SkkniReader.read(map + LIST + HEAD + TABLE);
+        assertThat(reading.competencyMap()).isEmpty();
+        assertThat(reading.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "page 1, lines 1-3: competency map not read: The competency map is not read, since its columns cannot be told"
+                                + " apart; take the text in the order of the file (pdftotext -raw)");
+    }
+
+    @Test
+    void a_basic_function_with_other_words_than_its_unit_is_told() {
+        String map = MAP.replace("12\n", "").replace("kolam*)", "kolam").replace("Menimbang ikan", "Mengukur ikan");
+        assertThat(findings(map + LIST.replace("Menimbang Ikan", "Menimbang dan Mencatat Berat Ikan") + HEAD + TABLE))
+                .contains("page 1, line 16: title differs: The competency map says 'Mengukur ikan', the title of unit"
+                        + " A.03IKN00.002.1 is 'Menimbang dan Mencatat Berat Ikan'");
     }
 
     @Test
