@@ -7,9 +7,15 @@ import id.tolok.examples.ProgrammeResult.DomainResult;
 import id.tolok.gain.GainConvention;
 import id.tolok.gain.MatchedGain;
 import id.tolok.gain.PairedDifferences;
+import id.tolok.gain.PercentagePoints;
 import id.tolok.gain.SignedRanks;
+import id.tolok.person.CandidateId;
+import id.tolok.programme.Participant;
+import id.tolok.programme.ParticipantCategory;
 import id.tolok.rubric.Domain;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the participants gained in each domain: the chart, the table behind it, and whether chance could have made it. */
@@ -150,6 +156,34 @@ final class GainSection implements ReportSection {
                 voice.probability(differences.pValue()),
                 voice.probabilityOf(
                         differences.signedRanks(SignedRanks.Zeros.LEFT_OUT).exactPValue()));
+    }
+
+    private String categories() {
+        List<String> heads = new ArrayList<>(List.of(voice.say("Kategori peserta", "Category of participants")));
+        scored.domains().forEach(domain -> heads.add(voice.title(domain)));
+        return Markup.table(
+                voice.say(
+                        "Kenaikan dalam poin persentase per kategori peserta, dan banyaknya",
+                        "Gain in percentage points by category of participants, and how many they are"),
+                heads,
+                scored.programme().participants().stream()
+                        .map(Participant::category)
+                        .distinct()
+                        .map(this::category)
+                        .toList());
+    }
+
+    private List<String> category(ParticipantCategory category) {
+        Set<CandidateId> own = scored.programme().participants().stream()
+                .filter(participant -> participant.category().equals(category))
+                .map(Participant::id)
+                .collect(Collectors.toSet());
+        List<String> row = new ArrayList<>(List.of(voice.title(category)));
+        scored.domains().stream()
+                .map(domain -> scored.gain(domain).of(own::contains))
+                .forEach(gain ->
+                        row.add(voice.exact(gain.gain().map(PercentagePoints::points)) + " (" + gain.count() + ")"));
+        return row;
     }
 
     private String unmatched() {

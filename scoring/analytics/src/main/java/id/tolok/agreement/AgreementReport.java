@@ -25,6 +25,7 @@ public final class AgreementReport {
      */
     public static Report of(Panel panel, Weights weights, Metric metric, Rational confidence) {
         PanelAgreement agreement = PanelAgreement.of(panel, weights);
+        KrippendorffAlpha alpha = KrippendorffAlpha.of(panel, metric);
         IntraclassCorrelation icc = IntraclassCorrelation.of(panel);
         Report.Builder report = Report.of(label("Kesepakatan asesor", "Agreement of assessors"))
                 .count("subjects", label("objek", "subjects"), panel.subjects().size())
@@ -49,10 +50,11 @@ public final class AgreementReport {
         }
         add(report, "fleiss-kappa", label("kappa Fleiss", "Fleiss' kappa"), agreement.fleissKappa(), confidence);
         add(report, "gwet", label("AC1/AC2 Gwet", "Gwet's AC1/AC2"), agreement.gwet(), confidence);
-        return report.exact(
-                        "krippendorff-alpha",
-                        label("alfa Krippendorff", "Krippendorff's alpha"),
-                        KrippendorffAlpha.of(panel, metric).value())
+        return report.exact("krippendorff-alpha", label("alfa Krippendorff", "Krippendorff's alpha"), alpha.value())
+                .interval(
+                        "krippendorff-alpha-interval",
+                        label("selang kepercayaan alfa Krippendorff", "interval of Krippendorff's alpha"),
+                        alpha.interval(confidence))
                 .exact(
                         "icc-agreement",
                         IntraclassCorrelation.Form.AGREEMENT_SINGLE.label(),

@@ -3,6 +3,7 @@ package id.tolok.agreement;
 import id.tolok.number.Rational;
 import id.tolok.statistic.Figure;
 import id.tolok.statistic.Ingredient;
+import id.tolok.statistic.Interval;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.LongStream;
  * @param subjects how many subjects were rated at least twice
  * @param leftOut how many were rated once
  * @param pairable how many ratings can be paired
+ * @param variance the variance of alpha over samples of subjects, which takes the distances as given; undefined where alpha is, and
+ *     below two subjects. Gwet, K. L. (2014), Handbook of Inter-Rater Reliability, 4th edition, chapter 5
  */
 public record KrippendorffAlpha(
         Figure<Rational> value,
@@ -27,7 +30,8 @@ public record KrippendorffAlpha(
         Figure<Rational> expectedDisagreement,
         int subjects,
         int leftOut,
-        long pairable)
+        long pairable,
+        Figure<Rational> variance)
         implements Serializable {
 
     /** The alpha of a panel. */
@@ -38,19 +42,46 @@ public record KrippendorffAlpha(
         long pairable = rated.stream().mapToLong(KrippendorffAlpha::total).sum();
         if (rated.isEmpty()) {
             Figure<Rational> none = Figure.undefined(Figure.Reason.TOO_FEW, Ingredient.of("n", 0));
-            return new KrippendorffAlpha(none, none, none, 0, leftOut, 0);
+            return new KrippendorffAlpha(none, none, none, 0, leftOut, 0, none);
         }
         Rational[] uses = uses(rated, panel.categories().size());
         Rational[][] distances = distances(panel.categories(), metric, uses);
         Rational observed = observed(rated, distances).dividedBy(pairable);
         Rational expected = weighted(uses, uses, distances).dividedBy(pairable * (pairable - 1));
+        Figure<Rational> alpha = alpha(observed, expected, pairable);
         return new KrippendorffAlpha(
-                alpha(observed, expected, pairable),
+                alpha,
                 Figure.of(observed),
                 Figure.of(expected),
                 rated.size(),
                 leftOut,
-                pairable);
+                pairable,
+                alpha.flatMap(any -> variance(rated, distances)));
+    }
+
+    private static Figure<Rational> variance(List<int[]> rated, Rational[][] distances) {
+        return rated.size() < 2
+                ? Figure.undefined(Figure.Reason.TOO_FEW, Ingredient.of("n", rated.size()))
+                : Figure.of(AlphaVariance.of(rated, distances));
+    }
+
+    /** The standard error of alpha, over samples of subjects. */
+    public Figure<Double> standardError() {
+        return asCoefficient().standardError();
+    }
+
+    /**
+     * The interval for alpha by the t distribution with one degree of freedom less than subjects; its ends may lie outside −1 and 1.
+     *
+     * @throws id.tolok.problem.InvalidModelException if the confidence is not between 0 and 1
+     */
+    public Figure<Interval> interval(Rational confidence) {
+        return asCoefficient().interval(confidence);
+    }
+
+    /** Alpha as an observed agreement beyond an expected one of 0: its intervals are made alike. */
+    private Coefficient asCoefficient() {
+        return new Coefficient(value, Figure.of(Rational.ZERO), variance, subjects, leftOut, subjects - 1);
     }
 
     private static Figure<Rational> alpha(Rational observed, Rational expected, long pairable) {

@@ -37,6 +37,20 @@ class ItemAnalysisTest {
         assertThat(LAW_SCHOOL.itemRest(item(number)).value().orElseThrow()).isEqualTo(excluded, within(5e-5));
     }
 
+    /** Difficulty and discrimination that a worksheet prints for five students of each half, see {@link Tests#worksheet}. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.6, 0.4", "2, 1, 0", "3, 0.8, 0", "4, 0.5, 0.6", "5, 0.8, 0.4",
+        "6, 0.8, 0.4", "7, 0.5, 0.6", "8, 0.6, 0.4", "9, 0.3, -0.2", "10, 0.6, 0.4"
+    })
+    void items_of_the_worksheet(int number, String difficulty, String discrimination) {
+        ItemAnalysis worksheet = ItemAnalysis.of(Tests.worksheet());
+
+        assertThat(worksheet.difficulty(item(number))).isEqualTo(Figure.of(Rational.parse(difficulty)));
+        assertThat(worksheet.discrimination(item(number), new ExtremeGroups(Rational.of(1, 2))))
+                .isEqualTo(Figure.of(Rational.parse(discrimination)));
+    }
+
     @Test
     void difficulty_is_a_share_of_the_items_points() {
         assertThat(ItemAnalysis.of(Tests.points(4, "20", "43")).difficulty(item(1)))

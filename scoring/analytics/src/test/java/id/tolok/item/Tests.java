@@ -36,6 +36,21 @@ final class Tests {
                 "1101101110");
     }
 
+    /** Ten students, ten items, the best five first: Item analysis worksheet, studylib.net, document 25270846. */
+    static ItemScores worksheet() {
+        return answers(
+                "1111111111",
+                "1111111101",
+                "1101111100",
+                "0111110101",
+                "1110111001",
+                "1110110100",
+                "0110110101",
+                "0111001010",
+                "1110100001",
+                "0100010010");
+    }
+
     /**
      * A thousand answers to section 6 of the Law School Admission Test by pattern: Bock, R. D. and Lieberman, M. (1970), Fitting a
      * response model for n dichotomously scored items, Psychometrika 35(2), 179–197; the data set LSAT of R's ltm.

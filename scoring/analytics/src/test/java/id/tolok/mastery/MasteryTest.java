@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
+import java.math.RoundingMode;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class MasteryTest {
      * .2 + .8 · .1 = .28; right, .28 · .7 / (.28 · .7 + .72 · .2) = 49/85.
      */
     @Test
-    void each_answer_moves_the_probability() {
+    void each_answer_moves_the_probability_exactly() {
         KnowledgeTracing model = model("0.4", "0.1", "0.2", "0.3");
 
         assertThat(model.knownGiven(false)).isEqualTo(number("0.2"));
@@ -38,6 +39,24 @@ class MasteryTest {
         assertThat(model.trace(List.of(false, true)))
                 .containsExactly(number("0.28"), Rational.of(49, 85).plus(Rational.of(36, 850)));
         assertThat(model.nextIsRight()).isEqualTo(number("0.4"));
+    }
+
+    /**
+     * The table that LASER Institute, Knowledge tracing, module 1, prints for these parameters: .4 becomes .2 and .28 by a wrong answer,
+     * then .58 and .62 by a right one.
+     */
+    @Test
+    void probabilities_are_those_of_the_published_lesson() {
+        KnowledgeTracing before = model("0.4", "0.1", "0.2", "0.3");
+        KnowledgeTracing between = before.after(false);
+
+        assertThat(List.of(
+                        before.knownGiven(false),
+                        between.known(),
+                        between.knownGiven(true),
+                        between.after(true).known()))
+                .extracting(known -> known.toDecimal(2, RoundingMode.HALF_UP).toString())
+                .containsExactly("0.20", "0.28", "0.58", "0.62");
     }
 
     @Test
