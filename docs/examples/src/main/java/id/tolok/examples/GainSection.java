@@ -80,7 +80,7 @@ final class GainSection implements ReportSection {
                                         + " is that difference over the mean before; the normalized gain is that difference over what was left to"
                                         + " gain. Categories by ")
                         + text(voice.label(GainConvention.HAKE_1998)) + ".",
-                tests(),
+                tests() + "\n" + categories(),
                 unmatched()));
     }
 

@@ -118,6 +118,9 @@ class AgreementProperties {
         assertThat(all(panel, Weights.QUADRATIC)).isEqualTo(all(panel, Weights.NONE));
         assertThat(KrippendorffAlpha.of(panel, Metric.INTERVAL).value().value())
                 .isEqualTo(KrippendorffAlpha.of(panel, Metric.NOMINAL).value().value());
+        assertThat(KrippendorffAlpha.of(panel, Metric.ORDINAL).variance().value())
+                .isEqualTo(
+                        KrippendorffAlpha.of(panel, Metric.NOMINAL).variance().value());
         assertThat(KrippendorffAlpha.of(panel, Metric.ORDINAL).value().value())
                 .isEqualTo(KrippendorffAlpha.of(panel, Metric.NOMINAL).value().value());
     }
@@ -133,6 +136,20 @@ class AgreementProperties {
 
         assertThat(KrippendorffAlpha.of(panel(pairs), Metric.NOMINAL).value().value())
                 .isEqualTo(pi.map(value -> value.plus(Rational.ONE.minus(value).dividedBy(2L * pairs.size())))
+                        .value());
+    }
+
+    /** Where every subject has as many ratings, alpha spreads over samples of subjects as Fleiss' kappa does. */
+    @Property(tries = 200)
+    void alpha_spreads_as_kappa_does_without_gaps(@ForAll("rows") List<List<Integer>> rows) {
+        List<List<Integer>> whole = rows.stream()
+                .map(row -> row.stream().map(rating -> Math.max(1, rating)).toList())
+                .toList();
+
+        assertThat(KrippendorffAlpha.of(panel(whole), Metric.NOMINAL).variance().value())
+                .isEqualTo(PanelAgreement.of(panel(whole), Weights.NONE)
+                        .fleissKappa()
+                        .variance()
                         .value());
     }
 
