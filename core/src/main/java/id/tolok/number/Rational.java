@@ -299,6 +299,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
         /** Adds a fraction over the least common denominator, unless that or the sum does not fit. */
         private boolean isAdded(long n, long d) {
             try {
+                if (denominator == d) {
+                    numerator = Math.addExact(numerator, n);
+                    return true;
+                }
                 long factor = denominator % d == 0 ? 1 : d / LongMath.gcd(d, denominator);
                 long common = Math.multiplyExact(denominator, factor);
                 numerator = Math.addExact(Math.multiplyExact(numerator, factor), Math.multiplyExact(n, common / d));

@@ -59,12 +59,12 @@ public final class Panel {
      * @return empty where the rule looks at more than scores, there are too many ratings, or the scale is not sure to allow one of them
      */
     public Optional<ScoreExplanation> explain(Subject about, Origin origin, List<Rating> ratings) {
+        if (isSimple && ratings.size() == 1) {
+            return yardstick.known(about, ratings.get(0));
+        }
         int combination = combination(ratings);
         if (combination < 0) {
             return Optional.empty();
-        }
-        if (ratings.size() == 1) {
-            return Optional.of(yardstick.rate(about, ratings.get(0)));
         }
         Combined.Value value = known[combination];
         Combined combined = new Combined(about, rule, () -> inputs(about, origin, ratings), value);

@@ -311,32 +311,35 @@ public sealed interface ScoreExplanation extends Explanation {
         Value value() {
             Value known = value;
             if (known == null) {
-                boolean incomplete = false;
-                boolean rated = false;
-                for (Input input : inputs()) {
-                    incomplete |=
-                            input.isMissing(Treatment.FAILED) || input.part().isIncomplete();
-                    rated |= input.part().isRated();
-                }
-                known = new Value(combined(), incomplete, rated);
+                known = computed();
                 value = known;
             }
             return known;
         }
 
-        private Standing combined() {
+        private Value computed() {
             List<Weighted> weighted = new ArrayList<>(inputs().size());
-            boolean refused = false;
+            boolean isIncomplete = false;
+            boolean isRated = false;
+            boolean isModerated = false;
             for (Input input : inputs()) {
                 Standing counted = input.counted();
                 if (counted instanceof Standing.Scored scored) {
                     weighted.add(new Weighted(input.weight(), scored.value(), input.origin()));
-                } else if (counted.isNone(Standing.Reason.NEEDS_MODERATION)) {
-                    return counted;
                 }
-                refused |= input.isMissing(Treatment.REFUSED);
+                isModerated |= counted.isNone(Standing.Reason.NEEDS_MODERATION);
+                isIncomplete |=
+                        input.isMissing(Treatment.FAILED) || input.part().isIncomplete();
+                isRated |= input.part().isRated();
             }
-            if (refused) {
+            return new Value(
+                    isModerated ? Standing.none(Standing.Reason.NEEDS_MODERATION) : combined(weighted),
+                    isIncomplete,
+                    isRated);
+        }
+
+        private Standing combined(List<Weighted> weighted) {
+            if (weighted.size() < inputs().size() && isRefused()) {
                 return Standing.none(Standing.Reason.MISSING);
             }
             Standing result = rule.combine(weighted);

@@ -13,6 +13,7 @@ import id.tolok.score.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A scale, with where its outcomes stand worked out once, so that many ratings on it are explained fast.
@@ -90,6 +91,12 @@ public final class Yardstick {
     public Rated rate(Subject about, Rating rating) {
         Known found = known.get(rating.outcome());
         return new Rated(about, rating, scale, found == null ? null : found.standing());
+    }
+
+    /** A rating on the scale, if that is sure to allow it. */
+    Optional<ScoreExplanation> known(Subject about, Rating rating) {
+        Known found = known.get(rating.outcome());
+        return found == null ? Optional.empty() : Optional.of(new Rated(about, rating, scale, found.standing()));
     }
 
     /** Where an outcome stands on a scale. */

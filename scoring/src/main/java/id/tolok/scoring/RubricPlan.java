@@ -23,11 +23,13 @@ final class RubricPlan {
     private final Rubric rubric;
     private final Map<CriterionId, CriterionPlan> criteria;
     private final List<CriterionPlan> plans;
+    private final List<String> names;
     private final List<DomainPlan> domains;
 
     private RubricPlan(Rubric rubric, List<CriterionPlan> plans) {
         this.rubric = rubric;
         this.plans = ImmutableList.copyOf(plans);
+        this.names = plans.stream().map(plan -> plan.criterion().id().text()).collect(ImmutableList.toImmutableList());
         this.criteria = ImmutableMap.copyOf(
                 Maps.uniqueIndex(plans, plan -> plan.criterion().id()));
         this.domains = domains(plans);
@@ -90,7 +92,7 @@ final class RubricPlan {
      */
     int place(CriterionId id, int guess) {
         for (int place = Math.max(0, guess); place < plans.size() && place <= guess + 1; place++) {
-            if (plans.get(place).criterion().id().equals(id)) {
+            if (names.get(place).equals(id.text())) {
                 return place;
             }
         }

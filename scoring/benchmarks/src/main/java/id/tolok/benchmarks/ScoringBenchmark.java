@@ -108,4 +108,10 @@ public class ScoringBenchmark {
     public Object tolokExplained() {
         return contenders.tolok.explain(next()).explain().decision();
     }
+
+    /** The same, and then every node is visited and asked for its value, down to each rating. */
+    @Benchmark
+    public long tolokExplainedAndRead() {
+        return Reading.of(contenders.tolok.explain(next()).explain());
+    }
 }

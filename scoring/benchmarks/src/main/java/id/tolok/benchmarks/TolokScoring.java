@@ -2,14 +2,18 @@ package id.tolok.benchmarks;
 
 import id.tolok.assessment.Decision;
 import id.tolok.number.Rational;
+import id.tolok.person.CandidateId;
+import id.tolok.rating.Outcome;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Domain;
+import id.tolok.scoring.RatingRow;
 import id.tolok.scoring.RatingSheet;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.ScoreLine;
 import id.tolok.scoring.Scorer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tolok on the same candidates. */
 final class TolokScoring {
@@ -27,15 +31,28 @@ final class TolokScoring {
     TolokScoring(Workload work, Workload.Policy policy) {
         this.scorer = policy.policy().compile(work.rubric());
         RatingSheet.Builder builder = scorer.sheet();
+        RatingRow row = scorer.newRow().orElseThrow();
+        int[] marks = IntStream.rangeClosed(0, Workload.HIGHEST)
+                .map(level -> row.mark(0, Outcome.level(Workload.levelId(level))))
+                .toArray();
         for (int c = 0; c < work.candidates(); c++) {
-            Ratings own = work.ratings(c);
-            builder.add(own);
+            fill(row, work.levels[c], marks);
+            builder.add(CandidateId.of("P" + c), row);
             if (c < EXPLAINED) {
-                ratings.add(own);
+                ratings.add(work.ratings(c));
             }
         }
         this.sheet = builder.build();
         this.line = scorer.newLine();
+    }
+
+    private static void fill(RatingRow row, byte[] levels, int[] marks) {
+        row.clear();
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i] >= 0) {
+                row.add(i / Workload.ASSESSORS, marks[levels[i]]);
+            }
+        }
     }
 
     /** Decisions and scores, without reasons. */
@@ -53,7 +70,7 @@ final class TolokScoring {
 
     /** Decisions and scores with all their reasons. */
     Result explain(int candidate) {
-        return scorer.score(ratings.get(candidate % EXPLAINED));
+        return scorer.score(ratings.get(candidate % ratings.size()));
     }
 
     /** Whether Tolok says what a loop says, with reasons and without. */

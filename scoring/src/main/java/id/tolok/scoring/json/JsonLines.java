@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -96,7 +97,8 @@ public final class JsonLines {
         try {
             LineReader lines = new LineReader(ratings);
             List<Task> tasks = new ArrayList<>();
-            IntStream.range(0, CHUNK / SHARE).forEach(i -> tasks.add(new Task(scorer)));
+            Optional<RatingCodes> codes = RatingCodes.of(scorer);
+            IntStream.range(0, CHUNK / SHARE).forEach(i -> tasks.add(new Task(scorer, codes)));
             long scored = 0;
             long aside = 0;
             for (List<LineReader.Line> chunk = lines.next(CHUNK);
@@ -132,9 +134,9 @@ public final class JsonLines {
         private long scored;
         private long aside;
 
-        Task(Scorer scorer) {
+        Task(Scorer scorer, Optional<RatingCodes> codes) {
             this.scorer = scorer;
-            this.reader = new RatingsReader(scorer);
+            this.reader = new RatingsReader(scorer, codes);
             this.writer = new ResultWriter(scorer);
             this.line = scorer.newLine();
         }

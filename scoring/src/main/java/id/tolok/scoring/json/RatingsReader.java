@@ -3,19 +3,15 @@ package id.tolok.scoring.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import id.tolok.rating.Outcome;
-import id.tolok.rubric.Criterion;
-import id.tolok.rubric.Level;
-import id.tolok.rubric.Rubric;
+import com.fasterxml.jackson.core.io.SerializedString;
 import id.tolok.rubric.json.RubricJson;
 import id.tolok.scoring.RatingRow;
 import id.tolok.scoring.Scorer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,36 +24,52 @@ final class RatingsReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final int CRITERION = 0;
+    private static final int ASSESSOR = 1;
+    private static final int OUTCOME = 2;
+    private static final int ATTEMPT = 3;
+    private static final int COMMENT = 4;
+    private static final int EVIDENCE = 5;
+
+    /** What {@link #field} answers after the last; -1 is a field that is not known. */
+    private static final int END = 6;
+
+    /** The fields of a rating by these numbers. */
+    private static final List<String> FIELDS =
+            List.of("criterion", "assessor", "outcome", "attempt", "comment", "evidence");
+
+    /** Those that always stand there, in the order in which Tolok writes them. */
+    private static final SerializedString[] USUAL = FIELDS.subList(CRITERION, ATTEMPT).stream()
+            .map(SerializedString::new)
+            .toArray(SerializedString[]::new);
+
+    private static final SerializedString KIND = new SerializedString("kind");
+    private static final SerializedString LEVEL = new SerializedString("level");
+
     /** As many assessors as fit the bits of a number. */
     private static final int MOST_ASSESSORS = Long.SIZE;
 
+    private final @Nullable RatingCodes codes;
     private final @Nullable RatingRow row;
-    private final Map<String, Integer> places = new HashMap<>();
 
-    /** Of each criterion, its levels with their marks; criteria with equal ones share them. */
-    private final List<Map<String, Integer>> marks = new ArrayList<>();
+    /** The place of the criterion that was read last. */
+    private int last;
+
+    /** The text that was read last. */
+    private char[] text = {};
+
+    private int from;
+    private int length;
 
     private final List<String> assessors = new ArrayList<>();
 
     /** Of each criterion, a bit for each assessor who has rated it. */
     private final long[] seen;
 
-    RatingsReader(Scorer scorer) {
+    RatingsReader(Scorer scorer, Optional<RatingCodes> codes) {
+        this.codes = codes.orElse(null);
         this.row = scorer.newRow().orElse(null);
-        Rubric rubric = scorer.rubric();
-        this.seen = new long[rubric.criteria().size()];
-        if (row != null) {
-            for (Criterion criterion : rubric.criteria()) {
-                marks.add(marks(row, places.size(), rubric.scale(criterion).levels()));
-                places.put(criterion.id().text(), places.size());
-            }
-        }
-    }
-
-    private Map<String, Integer> marks(RatingRow row, int place, List<Level> levels) {
-        Map<String, Integer> own = new HashMap<>();
-        levels.forEach(level -> own.put(level.id(), row.mark(place, Outcome.level(level.id()))));
-        return marks.stream().filter(own::equals).findFirst().orElse(own);
+        this.seen = new long[scorer.rubric().criteria().size()];
     }
 
     /** The row that was filled last. */
@@ -70,21 +82,22 @@ final class RatingsReader {
 
     /** Fills the row; the name of the candidate, or an empty text if the line must be read otherwise. */
     String read(byte[] line) {
-        if (row == null) {
+        if (row == null || codes == null) {
             return "";
         }
         row.clear();
         assessors.clear();
         Arrays.fill(seen, 0);
+        last = 0;
         try (JsonParser parser = FACTORY.createParser(line)) {
-            String candidate = parser.nextToken() == JsonToken.START_OBJECT ? document(parser, row) : "";
+            String candidate = parser.nextToken() == JsonToken.START_OBJECT ? document(parser, row, codes) : "";
             return parser.nextToken() == null ? candidate : "";
         } catch (IOException e) {
             return "";
         }
     }
 
-    private String document(JsonParser parser, RatingRow row) throws IOException {
+    private String document(JsonParser parser, RatingRow row, RatingCodes codes) throws IOException {
         String candidate = "";
         boolean rated = false;
         boolean named = false;
@@ -101,7 +114,7 @@ final class RatingsReader {
                     candidate = ok && text != null ? text : "";
                 }
                 case "ratings" -> {
-                    ok = !rated && parser.nextToken() == JsonToken.START_ARRAY && ratings(parser, row);
+                    ok = !rated && parser.nextToken() == JsonToken.START_ARRAY && ratings(parser, row, codes);
                     rated = true;
                 }
                 default -> ok = false;
@@ -113,57 +126,111 @@ final class RatingsReader {
         return named && rated ? candidate : "";
     }
 
-    private boolean ratings(JsonParser parser, RatingRow row) throws IOException {
+    private boolean ratings(JsonParser parser, RatingRow row, RatingCodes codes) throws IOException {
         JsonToken token = parser.nextToken();
-        while (token == JsonToken.START_OBJECT && rating(parser, row)) {
+        while (token == JsonToken.START_OBJECT && rating(parser, row, codes)) {
             token = parser.nextToken();
         }
         return token == JsonToken.END_ARRAY;
     }
 
-    private boolean rating(JsonParser parser, RatingRow row) throws IOException {
+    private boolean rating(JsonParser parser, RatingRow row, RatingCodes codes) throws IOException {
         int criterion = -1;
         int assessor = -1;
-        String level = null;
+        int level = -1;
         int fields = 0;
-        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-            int bit = 0;
+        int next = 0;
+        for (int field = field(parser, next); field != END; field = field(parser, ++next)) {
+            boolean ok = false;
             switch (field) {
-                case "criterion" -> {
-                    bit = 1;
-                    criterion = places.getOrDefault(text(parser), -1);
+                case CRITERION -> {
+                    criterion = isTextNext(parser) ? criterion(codes) : -1;
+                    ok = criterion >= 0;
                 }
-                case "assessor" -> {
-                    bit = 2;
-                    assessor = assessor(text(parser));
+                case ASSESSOR -> {
+                    assessor = isTextNext(parser) ? assessor() : -1;
+                    ok = assessor >= 0;
                 }
-                case "outcome" -> {
-                    bit = 4;
-                    level = level(parser);
+                case OUTCOME -> {
+                    level = level(parser, codes);
+                    ok = level >= 0;
                 }
-                case "attempt" -> bit = parser.nextIntValue(0) == 1 ? 8 : 0;
-                case "comment" -> bit = parser.nextTextValue() != null ? 16 : 0;
-                case "evidence" -> bit = parser.nextToken() == JsonToken.START_ARRAY && texts(parser) ? 32 : 0;
+                case ATTEMPT -> ok = parser.nextIntValue(0) == 1;
+                case COMMENT -> ok = parser.nextTextValue() != null;
+                case EVIDENCE -> ok = parser.nextToken() == JsonToken.START_ARRAY && texts(parser);
                 default -> {}
             }
-            if (bit == 0 || (fields & bit) != 0) {
+            if (!ok || (fields >> field & 1) == 1) {
                 return false;
             }
-            fields |= bit;
+            fields |= 1 << field;
         }
-        return criterion >= 0 && assessor >= 0 && level != null && add(row, criterion, assessor, level);
+        return criterion >= 0
+                && assessor >= 0
+                && level >= 0
+                && add(row, criterion, assessor, codes.mark(criterion, level));
     }
 
-    private boolean add(RatingRow row, int criterion, int assessor, String level) {
-        int mark = marks.get(criterion).getOrDefault(level, 0);
+    /** The next field of a rating, found fast if it is the usual one there. */
+    private static int field(JsonParser parser, int next) throws IOException {
+        if (next < USUAL.length && parser.nextFieldName(USUAL[next])) {
+            return next;
+        }
+        String name = next < USUAL.length ? parser.currentName() : parser.nextFieldName();
+        return parser.currentToken() == JsonToken.FIELD_NAME ? FIELDS.indexOf(name) : END;
+    }
+
+    private boolean add(RatingRow row, int criterion, int assessor, int mark) {
         boolean isNew = (seen[criterion] >> assessor & 1) == 0;
         seen[criterion] |= 1L << assessor;
         return mark > 0 && isNew && row.add(criterion, mark);
     }
 
-    private static String text(JsonParser parser) throws IOException {
-        String text = parser.nextTextValue();
-        return text == null ? "" : text;
+    /** Whether a text is next; then it is where {@link #isText} looks. */
+    private boolean isTextNext(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        text = parser.getTextCharacters();
+        from = parser.getTextOffset();
+        length = parser.getTextLength();
+        return true;
+    }
+
+    /** Whether the text that was read last is this one, without making an object of it. */
+    private boolean isText(String other) {
+        if (length != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[from + i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The place of the text that was read last; -1 if there is none such. */
+    private int find(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (isText(texts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The place of the criterion that was named, which usually is that of the rating before or the one after; -1 if there is none. */
+    private int criterion(RatingCodes codes) {
+        for (int place = last; place < codes.criteria.size() && place <= last + 1; place++) {
+            if (isText(codes.criteria.get(place))) {
+                last = place;
+                return place;
+            }
+        }
+        int found = codes.place(new String(text, from, length));
+        last = Math.max(0, found);
+        return found;
     }
 
     private static boolean texts(JsonParser parser) throws IOException {
@@ -174,13 +241,13 @@ final class RatingsReader {
         return token == JsonToken.END_ARRAY;
     }
 
-    /** The place of an assessor in this line; -1 if the name is blank or there are too many. */
-    private int assessor(String name) {
-        for (int a = 0; a < assessors.size(); a++) {
-            if (assessors.get(a).equals(name)) {
-                return a;
-            }
+    /** The place of the assessor who was named in this line; -1 if the name is blank or there are too many. */
+    private int assessor() {
+        int known = find(assessors);
+        if (known >= 0) {
+            return known;
         }
+        String name = new String(text, from, length);
         if (name.isBlank() || assessors.size() == MOST_ASSESSORS) {
             return -1;
         }
@@ -188,26 +255,15 @@ final class RatingsReader {
         return assessors.size() - 1;
     }
 
-    /** The level of an outcome that is one; null if it is something else. */
-    private static @Nullable String level(JsonParser parser) throws IOException {
-        boolean isLevel = false;
-        String level = null;
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return null;
-        }
-        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-            String value = parser.nextTextValue();
-            if (value == null) {
-                return null;
-            }
-            if (field.equals("kind") && !isLevel && value.equals("level")) {
-                isLevel = true;
-            } else if (field.equals("level") && level == null) {
-                level = value;
-            } else {
-                return null;
-            }
-        }
-        return isLevel ? level : null;
+    /** The place of the level of an outcome that is one; -1 if it is something else, or no criterion has such a level. */
+    private int level(JsonParser parser, RatingCodes codes) throws IOException {
+        boolean isLevel = parser.nextToken() == JsonToken.START_OBJECT
+                && parser.nextFieldName(KIND)
+                && isTextNext(parser)
+                && isText("level")
+                && parser.nextFieldName(LEVEL)
+                && isTextNext(parser);
+        int level = isLevel ? find(codes.levels) : -1;
+        return level >= 0 && parser.nextToken() == JsonToken.END_OBJECT ? level : -1;
     }
 }
