@@ -9,8 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The laws of whatever decides, as properties. Test classes implement {@link DecisionRuleLaws}, {@link MissingRuleLaws} or
- * {@link ScoringPolicyLaws}.
+ * The laws of whatever decides, as properties. Test classes implement {@link DecisionRuleLaws}, {@link MissingRuleLaws},
+ * {@link SchemeRuleLaws} or {@link ScoringPolicyLaws}. Where the subject decides on the whole too, as a policy does, they are laws of that
+ * decision as well.
  *
  * <p>Laws D2 to D4 are checked where the subject states them in its {@code laws()}; a rule that does not must refute them. Laws D5 to
  * D11 are claimed unless {@linkplain #counterexamples() refuted}. Laws D16 and D17 are checked where they are
@@ -43,7 +44,7 @@ import net.jqwik.api.Property;
  * @param <S> the type of the subject
  */
 public sealed interface DecisionLaws<S> extends SubjectLaws<S, Rated>
-        permits DecisionRuleLaws, MissingRuleLaws, ScoringPolicyLaws {
+        permits DecisionRuleLaws, MissingRuleLaws, SchemeRuleLaws, ScoringPolicyLaws {
 
     /** For each law that the subject does not claim, a rubric and ratings that break it. */
     default Map<KitLaw, Rated> counterexamples() {

@@ -1,5 +1,6 @@
 package id.tolok.testkit;
 
+import com.google.common.collect.Sets;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRule;
 import id.tolok.score.MissingRules;
@@ -7,7 +8,9 @@ import id.tolok.score.Score;
 import id.tolok.scoring.DecisionLaw;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
+import id.tolok.scoring.SchemeRule;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.TrainingPolicy;
 import id.tolok.scoring.json.ScoringJson;
 import id.tolok.text.LocalizedText;
 import java.util.Arrays;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 
 /**
- * A decision rule, a rule for missing ratings or a policy, held to its laws as part of a policy.
+ * A decision rule, a rule for missing ratings, a rule for the whole or a policy, held to its laws as part of a policy.
  *
  * @param kind which of them
  * @param id its name, asked anew
@@ -40,8 +43,18 @@ record DecisionSubject(
     enum Kind {
         RULE,
         MISSING_RULE,
+        SCHEME_RULE,
         POLICY
     }
+
+    /** Laws of what is below the decisions on units, which a rule for the whole does not see. */
+    private static final Set<KitLaw> BELOW_UNITS = Sets.immutableEnumSet(
+            KitLaw.D9_CUT_EXACT,
+            KitLaw.D11_SCALE_INVARIANT,
+            KitLaw.D13_REFUSED_EVIDENCE,
+            KitLaw.D16_EVIDENCE_GATE,
+            KitLaw.D17_CRITICAL_GATE,
+            KitLaw.D18_STATED_CUT);
 
     static final Score USUAL_CUT = Score.of(7, 10);
 
@@ -58,6 +71,26 @@ record DecisionSubject(
         ScoringPolicy policy =
                 around(DecisionRules.cutScore(USUAL_CUT)).missing(rule).build();
         return new DecisionSubject(Kind.MISSING_RULE, rule::id, rule::version, missing -> policy, Optional.empty());
+    }
+
+    static DecisionSubject of(SchemeRule rule) {
+        return new DecisionSubject(
+                Kind.SCHEME_RULE,
+                rule::id,
+                rule::version,
+                missing -> around(DecisionRules.everyCriterion())
+                        .missing(missing)
+                        .scheme(rule)
+                        .build(),
+                Optional.empty());
+    }
+
+    /** A policy that decides nothing is held to the laws of scores. */
+    static DecisionSubject of(TrainingPolicy policy) {
+        return of(ScoringPolicy.builder()
+                .from(policy)
+                .unit(DecisionRules.undecided())
+                .build());
     }
 
     static DecisionSubject of(ScoringPolicy policy) {
@@ -95,7 +128,18 @@ record DecisionSubject(
         return Arrays.stream(KitLaw.values())
                 .filter(law -> law.name().startsWith("D")
                         || (kind == Kind.POLICY && law.name().startsWith("P")))
+                .filter(law -> kind != Kind.SCHEME_RULE || !BELOW_UNITS.contains(law))
                 .toList();
+    }
+
+    /** Whether it decides on units. */
+    boolean decidesOnUnits() {
+        return kind != Kind.SCHEME_RULE;
+    }
+
+    /** Whether it decides on the whole. */
+    boolean decidesOnTheWhole() {
+        return kind == Kind.SCHEME_RULE || kind == Kind.POLICY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.tolok.testkit;
 
+import com.google.common.collect.ImmutableList;
 import id.tolok.assessment.Decision;
 import id.tolok.evidence.Evidence;
 import id.tolok.rating.Outcome;
@@ -95,6 +96,18 @@ final class DecisionTrial {
         return changes.allRated(criterion -> outcome.apply(changes.gradation(criterion)));
     }
 
+    /** What the subject decides on, of what was decided on in a result: units, and the whole. */
+    private List<Decided> decided(Result result) {
+        ImmutableList.Builder<Decided> decided = ImmutableList.builder();
+        if (subject.decidesOnUnits()) {
+            result.units().forEach(unit -> decided.add(new Decided(Optional.of(unit))));
+        }
+        if (subject.decidesOnTheWhole()) {
+            decided.add(new Decided(Optional.empty()));
+        }
+        return decided.build();
+    }
+
     private ScoringPolicy copy() {
         return Copies.of(policy).orElseThrow(() -> violation("  it cannot be serialized, or not be read again\n"));
     }
@@ -115,10 +128,9 @@ final class DecisionTrial {
     }
 
     private void alike(Result first, Result again, String when) {
-        for (UnitCode unit : first.units()) {
-            if (first.decision(unit) != again.decision(unit)
-                    || !first.standing(unit).equals(again.standing(unit))) {
-                throw violation(told(rated) + told("decision", first, unit) + told("decision " + when, again, unit));
+        for (Decided on : decided(first)) {
+            if (on.decision(first) != on.decision(again) || !on.standing(first).equals(on.standing(again))) {
+                throw violation(told(rated) + told("decision", first, on) + told("decision " + when, again, on));
             }
         }
     }
@@ -206,15 +218,16 @@ final class DecisionTrial {
         Changes.Renamed renamed = changes.renamed();
         Result before = score(rated);
         Result after = score(renamed.rated());
-        renamed.units().forEach((unit, name) -> {
-            if (before.decision(unit) != after.decision(name)) {
+        for (Decided on : decided(before)) {
+            Decided named = on.renamed(renamed.units());
+            if (on.decision(before) != named.decision(after)) {
                 throw violation(told(rated)
-                        + told("decision", before, unit)
+                        + told("decision", before, on)
                         + "  changed  other names\n"
                         + told(renamed.rated())
-                        + told("decision", after, name));
+                        + told("decision", after, named));
             }
-        });
+        }
     }
 
     private CutProbe probe() {
@@ -236,12 +249,14 @@ final class DecisionTrial {
     }
 
     private ExplanationCheck explanation(Rated other) {
-        return new ExplanationCheck(other, policy, score(other));
+        Result result = score(other);
+        return new ExplanationCheck(other, policy, result, decided(result));
     }
 
     private void explained() {
         explanation(rated).findUnsound().ifPresent(unsound -> fail(told(rated) + unsound));
-        raised().ifPresent(raised -> ExplanationCheck.findUnexplained(score(rated), score(raised.rated()))
+        raised().ifPresent(raised -> explanation(rated)
+                .findUnexplained(score(raised.rated()))
                 .ifPresent(unsound -> fail(told(rated) + "  changed  " + raised.how() + "\n" + unsound)));
     }
 
@@ -249,11 +264,11 @@ final class DecisionTrial {
         Result without = score(rated, List.of());
         EvidenceSamples.refused(rated).forEach((why, evidence) -> {
             Result with = score(rated, evidence);
-            for (UnitCode unit : without.units()) {
-                if (isLost(with.decision(unit), without.decision(unit))) {
+            for (Decided on : decided(without)) {
+                if (isLost(on.decision(with), on.decision(without))) {
                     throw violation(told(rated)
-                            + told("decision with evidence that is " + why, with, unit)
-                            + told("decision without evidence", without, unit));
+                            + told("decision with evidence that is " + why, with, on)
+                            + told("decision without evidence", without, on));
                 }
             }
         });
@@ -265,9 +280,9 @@ final class DecisionTrial {
                 .forEach((why, evidence) -> never(Decision.COMPETENT, rated, evidence, "with evidence that is " + why));
         EvidenceSamples.lacking(rated, tried.place()).ifPresent(lacking -> {
             Result result = score(rated, lacking.evidence());
-            if (result.decision(lacking.unit()) == Decision.COMPETENT) {
-                throw violation(
-                        told(rated) + told("decision without evidence of " + lacking.of(), result, lacking.unit()));
+            Decided unit = new Decided(Optional.of(lacking.unit()));
+            if (unit.decision(result) == Decision.COMPETENT) {
+                throw violation(told(rated) + told("decision without evidence of " + lacking.of(), result, unit));
             }
         });
     }
@@ -281,7 +296,7 @@ final class DecisionTrial {
                 boolean assesses =
                         criterion.assesses().stream().anyMatch(ref -> ref.unit().equals(unit));
                 if (assesses && result.decision(unit) == Decision.COMPETENT) {
-                    throw violation(told(unmet) + told("decision", result, unit));
+                    throw violation(told(unmet) + told("decision", result, new Decided(Optional.of(unit))));
                 }
             }
         }
@@ -312,6 +327,7 @@ final class DecisionTrial {
         return switch (subject.kind()) {
             case RULE -> of.unit().id();
             case MISSING_RULE -> of.missing().id();
+            case SCHEME_RULE -> of.scheme().id();
             case POLICY -> of.id();
         };
     }
@@ -336,11 +352,12 @@ final class DecisionTrial {
             if (line.decision(i) != result.decision(unit) || !line.standing(i).equals(result.standing(unit))) {
                 throw violation(told(candidate)
                         + "  on a sheet  " + Words.of(line.decision(i)) + " at " + Words.of(line.standing(i)) + "\n"
-                        + told("alone", result, unit));
+                        + told("alone", result, new Decided(Optional.of(unit))));
             }
         }
-        if (!line.standing().equals(result.standing())) {
-            throw violation(told(candidate) + "  on a sheet  " + Words.of(line.standing()) + "\n  alone  "
+        if (line.decision() != result.decision() || !line.standing().equals(result.standing())) {
+            throw violation(told(candidate) + "  on a sheet  " + Words.of(line.decision()) + " at "
+                    + Words.of(line.standing()) + "\n  alone  " + Words.of(result.decision()) + " at "
                     + Words.of(result.standing()) + "\n");
         }
     }
@@ -361,17 +378,19 @@ final class DecisionTrial {
 
     private void jsonRoundTrip() {
         String text = ScoringJson.POLICY.toText(policy);
-        String read = ScoringJson.POLICY.toText(ScoringJson.POLICY.parse(text));
-        if (!ScoringJson.POLICY.parse(text).equals(policy) || !read.equals(text)) {
-            fail("  written  " + text + "  read and written again  " + read);
+        ScoringPolicy read = ScoringJson.POLICY.parse(text);
+        String again = ScoringJson.POLICY.toText(read);
+        if (!read.equals(policy) || !again.equals(text)) {
+            fail("  written  " + text + "  read and written again  " + again);
         }
+        alike(score(rated), score(read, rated), "by what was read");
     }
 
     private void never(Decision excluded, Rated other, List<Evidence> evidence, String how) {
         Result result = score(other, evidence);
-        for (UnitCode unit : result.units()) {
-            if (result.decision(unit) == excluded) {
-                throw violation(told(other) + told("decision " + how, result, unit));
+        for (Decided on : decided(result)) {
+            if (on.decision(result) == excluded) {
+                throw violation(told(other) + told("decision " + how, result, on));
             }
         }
     }
@@ -398,16 +417,16 @@ final class DecisionTrial {
         }
     }
 
-    /** Compares the decisions on units that both have. */
+    /** Compares the decisions on what both have. */
     private void compare(Rated from, Rated to, BiPredicate<Decision, Decision> isWrong, String change) {
         Result before = score(from);
         Result after = score(to);
-        for (UnitCode unit : before.units()) {
-            if (after.units().contains(unit) && isWrong.test(before.decision(unit), after.decision(unit))) {
+        for (Decided on : decided(before)) {
+            if (on.isIn(before, after) && isWrong.test(on.decision(before), on.decision(after))) {
                 throw violation(told(from)
-                        + told("decision", before, unit)
+                        + told("decision", before, on)
                         + "  changed  " + change + "\n"
-                        + told("decision", after, unit));
+                        + told("decision", after, on));
             }
         }
     }
@@ -416,9 +435,9 @@ final class DecisionTrial {
         return Words.of(policy, other);
     }
 
-    private static String told(String name, Result result, UnitCode unit) {
-        return "  " + name + "  " + Words.of(result.decision(unit)) + " on " + unit + ", since\n"
-                + Words.indented(result.explain(unit).toText(Language.ENGLISH));
+    private static String told(String name, Result result, Decided on) {
+        return "  " + name + "  " + Words.of(on.decision(result)) + " on " + on + ", since\n"
+                + Words.indented(on.explain(result).toText(Language.ENGLISH));
     }
 
     private LawViolation violation(String report) {

@@ -13,7 +13,6 @@ import id.tolok.score.Score;
 import id.tolok.scoring.DecisionLaw;
 import id.tolok.scoring.Result;
 import id.tolok.scoring.ScoringPolicy;
-import id.tolok.standard.UnitCode;
 import id.tolok.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +24,11 @@ final class ExplanationCheck {
     private final Rated rated;
     private final ScoringPolicy policy;
     private final Result result;
+    private final List<Decided> decided;
     private final List<String> unsound = new ArrayList<>();
 
-    ExplanationCheck(Rated rated, ScoringPolicy policy, Result result) {
+    ExplanationCheck(Rated rated, ScoringPolicy policy, Result result, List<Decided> decided) {
+        this.decided = decided;
         this.rated = rated;
         this.policy = policy;
         this.result = result;
@@ -35,7 +36,7 @@ final class ExplanationCheck {
 
     /** What is wrong; empty if all is sound. */
     Optional<String> findUnsound() {
-        result.units().forEach(this::unit);
+        decided.forEach(this::decision);
         score(result.explainScore());
         return unsound.stream().findFirst();
     }
@@ -47,13 +48,12 @@ final class ExplanationCheck {
         return unsound.stream().findFirst();
     }
 
-    private void unit(UnitCode unit) {
-        DecisionExplanation explanation = result.explain(unit);
-        if (result.decision(unit) != Decision.COMPETENT
-                && result.improvements(unit).isEmpty()) {
+    private void decision(Decided on) {
+        DecisionExplanation explanation = on.explain(result);
+        if (on.decision(result) != Decision.COMPETENT && on.improvements(result).isEmpty()) {
             found("nothing is said to be in the way", explanation);
         }
-        explanation.parts().forEach(this::walk);
+        walk(explanation);
     }
 
     private void walk(Explanation node) {
@@ -136,13 +136,13 @@ final class ExplanationCheck {
     }
 
     /** A decision that differs although everything that is shown to bear on it is the same; empty if there is none. */
-    static Optional<String> findUnexplained(Result one, Result other) {
-        return one.units().stream()
-                .filter(unit -> one.decision(unit) != other.decision(unit))
-                .filter(unit -> leaves(one.explain(unit)).equals(leaves(other.explain(unit))))
-                .map(unit -> "  unsound  the same is shown for "
-                        + Words.of(one.decision(unit)) + " and for " + Words.of(other.decision(unit)) + "\n"
-                        + Words.indented(one.explain(unit).toText(Language.ENGLISH)))
+    Optional<String> findUnexplained(Result other) {
+        return decided.stream()
+                .filter(on -> on.decision(result) != on.decision(other))
+                .filter(on -> leaves(on.explain(result)).equals(leaves(on.explain(other))))
+                .map(on -> "  unsound  the same is shown for "
+                        + Words.of(on.decision(result)) + " and for " + Words.of(on.decision(other)) + "\n"
+                        + Words.indented(on.explain(result).toText(Language.ENGLISH)))
                 .findFirst();
     }
 

@@ -94,8 +94,8 @@ public enum KitLaw {
     P2_ADDS_UP(Binding.ALL, "contributions add up to the score exactly, at every level"),
     /** A better rating never lowers a score; only where all parts say so of themselves. */
     P3_SCORES_MONOTONE(Binding.EXTRA, "a better rating never lowers a score"),
-    /** Written as JSON and read again, the policy is equal; only where its parts are registered. */
-    P4_JSON_ROUND_TRIP(Binding.EXTRA, "written as JSON and read again, the policy is equal");
+    /** Written as JSON and read again, the policy is equal and scores alike; only where its parts are registered. */
+    P4_JSON_ROUND_TRIP(Binding.EXTRA, "written as JSON and read again, the policy is equal and scores alike");
 
     /** Whom a law binds. */
     enum Binding {

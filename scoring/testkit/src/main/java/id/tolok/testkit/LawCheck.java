@@ -7,7 +7,9 @@ import id.tolok.score.MissingRule;
 import id.tolok.score.Score;
 import id.tolok.score.Weighted;
 import id.tolok.scoring.DecisionRule;
+import id.tolok.scoring.SchemeRule;
 import id.tolok.scoring.ScoringPolicy;
+import id.tolok.scoring.TrainingPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks the laws of an aggregation, a decision rule, a rule for missing ratings or a policy without a test engine, such as in one
+ * Checks the laws of an aggregation, a decision rule, a rule for missing ratings or for the whole, or a policy without a test engine, such as in one
  * line of a plain test:
  *
  * <pre>{@code
@@ -39,11 +41,11 @@ public final class LawCheck<E> {
             KitLaw.D9_CUT_EXACT,
             KitLaw.D14_SERIALIZABLE,
             KitLaw.D18_STATED_CUT,
-            KitLaw.P1_COMPILED_AGREES));
+            KitLaw.P1_COMPILED_AGREES,
+            KitLaw.P4_JSON_ROUND_TRIP));
 
     /** Laws that do not depend on the case. */
-    private static final Set<KitLaw> ONCE =
-            Set.copyOf(EnumSet.of(KitLaw.A16_NAMED, KitLaw.D15_NAMED, KitLaw.P4_JSON_ROUND_TRIP));
+    private static final Set<KitLaw> ONCE = Set.copyOf(EnumSet.of(KitLaw.A16_NAMED, KitLaw.D15_NAMED));
 
     private final LawSubject<?, E> subject;
     private final Map<KitLaw, E> counterexamples;
@@ -81,6 +83,16 @@ public final class LawCheck<E> {
 
     /** Starts a check of a rule for missing ratings, in a policy of weighted means with a cut score. */
     public static LawCheck<Rated> of(MissingRule subject) {
+        return of(DecisionSubject.of(subject));
+    }
+
+    /** Starts a check of a rule for the whole, in a policy by which every criterion of a unit must be met. */
+    public static LawCheck<Rated> of(SchemeRule subject) {
+        return of(DecisionSubject.of(subject));
+    }
+
+    /** Starts a check of a policy that makes scores and decides nothing. */
+    public static LawCheck<Rated> of(TrainingPolicy subject) {
         return of(DecisionSubject.of(subject));
     }
 

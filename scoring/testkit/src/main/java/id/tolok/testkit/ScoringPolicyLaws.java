@@ -1,7 +1,6 @@
 package id.tolok.testkit;
 
 import id.tolok.scoring.ScoringPolicy;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -12,7 +11,8 @@ import net.jqwik.api.Property;
  *   <li><b>P1 compiled agrees</b>: scored fast on a sheet, candidates get what the explanation computes
  *   <li><b>P2 adds up</b>: contributions add up to the score exactly, at every level
  *   <li><b>P3 scores monotone</b>, if all its parts that make scores state that they are: a better rating never lowers a score
- *   <li><b>P4 json round trip</b>, if its parts are registered: written as JSON and read again, the policy is equal
+ *   <li><b>P4 json round trip</b>, if its parts are registered: written as JSON and read again, the policy is equal and scores
+ *       alike
  * </ul>
  *
  * <p>A rubric says of a critical criterion that nothing makes up for it; so a policy claims D17 unless it refutes it.
@@ -47,9 +47,9 @@ public non-sealed interface ScoringPolicyLaws extends DecisionLaws<ScoringPolicy
         tryLaw(KitLaw.P3_SCORES_MONOTONE, tried);
     }
 
-    /** P4 json round trip: written as JSON and read again, the policy is equal. */
-    @Example
-    default void P4_json_round_trip() {
-        check().check(KitLaw.P4_JSON_ROUND_TRIP);
+    /** P4 json round trip: written as JSON and read again, the policy is equal and scores alike. */
+    @Property(tries = 200)
+    default void P4_json_round_trip(@ForAll(supplier = Cases.class) DecisionCase tried) {
+        tryLaw(KitLaw.P4_JSON_ROUND_TRIP, tried);
     }
 }

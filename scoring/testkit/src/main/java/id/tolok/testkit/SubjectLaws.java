@@ -5,7 +5,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * What all test classes of laws have in common; they implement {@link AggregationLaws}, {@link DecisionRuleLaws},
- * {@link MissingRuleLaws} or {@link ScoringPolicyLaws}.
+ * {@link MissingRuleLaws}, {@link SchemeRuleLaws} or {@link ScoringPolicyLaws}.
  *
  * <p>Laws that the subject does not claim are skipped, and are to be refuted.
  *

@@ -8,8 +8,13 @@ import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
+import id.tolok.score.Score;
 import id.tolok.score.Selections;
+import id.tolok.score.Weighted;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +35,8 @@ class BuiltInAggregationsTest {
                         new Selections.MostFrequent(Selections.Tie.MEAN),
                         new Selections.ByGroup(Aggregations.MEAN, Aggregations.WEIGHTED_MEAN),
                         new Selections.ByGroup(Aggregations.LOWEST, Aggregations.HIGHEST),
+                        new Selections.AtMostFull(Aggregations.EXTRA_CREDIT_BY_WEIGHT),
+                        new Selections.AtMostFull(Aggregations.EXTRA_CREDIT_BY_FACTOR),
                         new AttemptRules.TimesMastered(2),
                         new AttemptRules.LatestAndEarlier(Rational.ofPercent(65)),
                         new AttemptRules.Decaying(Rational.ofPercent(65)),
@@ -46,5 +53,20 @@ class BuiltInAggregationsTest {
         LawCheck<?> check = LawCheck.of(aggregation).tries(MANY);
 
         assertThat(check.laws()).allSatisfy(law -> assertThat(check.find(law)).isEmpty());
+    }
+
+    private static Weighted at(long numerator, long denominator) {
+        return new Weighted(Rational.ONE, Score.of(numerator, denominator));
+    }
+
+    /** Extra credit of a domain leads above full marks, and so out of a limited mean. */
+    @Test
+    void what_a_limit_does_not_claim_scores_above_full_marks_refute() {
+        List<Weighted> above = List.of(at(6, 5), at(6, 5));
+
+        LawCheck.of(new Selections.AtMostFull(Aggregations.WEIGHTED_MEAN))
+                .tries(MANY)
+                .refutedBy(Map.of(KitLaw.A1_INTERNAL, above, KitLaw.A3_IDEMPOTENT, above))
+                .checkAll();
     }
 }

@@ -420,4 +420,19 @@ abstract class MutantAggregation implements Aggregation {
             return mean(scores);
         }
     }
+
+    /** Compares scores by identity: equal scores of one table are one object, and those of explanations are not. */
+    static final class ComparesObjects extends MutantAggregation {
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            return hasTwice(scores) ? times(Rational.of(1, 2), mean(scores)) : mean(scores);
+        }
+
+        @SuppressWarnings("ReferenceEquality") // what is wrong here
+        private static boolean hasTwice(List<Weighted> scores) {
+            return scores.stream()
+                    .anyMatch(
+                            each -> scores.stream().anyMatch(other -> each != other && each.score() == other.score()));
+        }
+    }
 }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -432,6 +433,35 @@ abstract class MutantRule implements DecisionRule {
                     atLeast(unit, CUT).decision(),
                     LocalizedText.of("begitu", "so it is"),
                     List.of());
+        }
+    }
+
+    /** Of several assessors the one decides who stands first in the ratings. */
+    static final class FirstAssessorDecides extends MutantRule {
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return new All(
+                    unit.subject(),
+                    id(),
+                    unit.criteria().stream()
+                            .filter(criterion -> applies(unit, criterion))
+                            .map(criterion -> decide(unit, (AtLeast) unit.met(criterion)))
+                            .toList());
+        }
+
+        private static DecisionExplanation decide(UnitCase unit, AtLeast met) {
+            return first(met.score())
+                    .flatMap(rated -> rated.standing().score())
+                    .<DecisionExplanation>map(score -> stated(unit, pass(score.isAtLeast(met.cut())), met.score()))
+                    .orElse(met);
+        }
+
+        private static Optional<ScoreExplanation.Rated> first(ScoreExplanation node) {
+            return node instanceof ScoreExplanation.Rated rated
+                    ? Optional.of(rated)
+                    : node.parts().stream()
+                            .flatMap(part -> first(part).stream())
+                            .findFirst();
         }
     }
 }

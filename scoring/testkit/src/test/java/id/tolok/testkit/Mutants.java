@@ -7,6 +7,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Treatment;
 import id.tolok.scoring.DecisionRule;
 import id.tolok.scoring.DecisionRules;
+import id.tolok.scoring.SchemeRule;
 import id.tolok.scoring.ScoringPolicy;
 import id.tolok.text.LocalizedText;
 import java.util.Set;
@@ -62,6 +63,10 @@ final class Mutants {
         return new Mutant(mutant.getClass().getSimpleName(), law, check);
     }
 
+    private static Mutant of(KitLaw law, SchemeRule mutant) {
+        return new Mutant(mutant.getClass().getSimpleName(), law, LawCheck.of(mutant));
+    }
+
     private static ScoringPolicy.Builder policy() {
         return ScoringPolicy.builder()
                 .id("tried")
@@ -89,6 +94,7 @@ final class Mutants {
                 of(KitLaw.A16_NAMED, new MutantAggregation.Nameless()),
                 of(KitLaw.D2_MONOTONE, new MutantRule.DislikesTheVeryGood()),
                 of(KitLaw.D3_GROUNDED, new MutantRule.NothingAppliesIsFine()),
+                of(KitLaw.D4_ORDER_INVARIANT, new MutantRule.FirstAssessorDecides()),
                 of(KitLaw.D5_CRITERIA_UNORDERED, new MutantRule.FirstCriterionDecides()),
                 of(KitLaw.D6_MISSING_OPEN, new MutantRule.MissingAsZero()),
                 of(KitLaw.D7_NOT_APPLICABLE_NEUTRAL, new MutantRule.NotApplicableAsPassed())
@@ -107,6 +113,11 @@ final class Mutants {
                 of(KitLaw.D18_STATED_CUT, new MutantRule.Rounds()),
                 new Mutant("MissingPasses", KitLaw.D6_MISSING_OPEN, LawCheck.of(new MissingPasses())),
                 new Mutant(
+                        "ComparesObjects",
+                        KitLaw.P1_COMPILED_AGREES,
+                        LawCheck.of(policy().criteria(new MutantAggregation.ComparesObjects())
+                                .build())),
+                new Mutant(
                                 "RoundsTwice",
                                 KitLaw.P2_ADDS_UP,
                                 LawCheck.of(policy().criteria(new MutantAggregation.RoundsTwice())
@@ -116,6 +127,12 @@ final class Mutants {
                         "LowestOncePerfect",
                         KitLaw.P3_SCORES_MONOTONE,
                         LawCheck.of(policy().domains(new MutantAggregation.LowestOncePerfect())
+                                .build())),
+                new Mutant(
+                        "LosesItsSetting",
+                        KitLaw.P4_JSON_ROUND_TRIP,
+                        LawCheck.of(policy().unit(DecisionRules.all(
+                                        DecisionRules.criticalCriteria(), new LosesItsSetting(MutantRule.CUT)))
                                 .build())));
     }
 
@@ -144,6 +161,14 @@ final class Mutants {
                 of(KitLaw.D12_EXPLAINED, new MutantRule.TellsAnotherCut()),
                 of(KitLaw.D12_EXPLAINED, new MutantRule.RoundsOpenly()),
                 of(KitLaw.D8_NAMES_NEUTRAL, new MutantRule.HasAFavorite()),
-                of(KitLaw.D12_EXPLAINED, new MutantRule.ExplainsNothing()));
+                of(KitLaw.D12_EXPLAINED, new MutantRule.ExplainsNothing()),
+                of(KitLaw.D1_DETERMINISTIC, new MutantScheme.Caches()),
+                of(KitLaw.D2_MONOTONE, new MutantScheme.ExactlyOne()),
+                of(KitLaw.D3_GROUNDED, new MutantScheme.OpenPasses()),
+                of(KitLaw.D3_GROUNDED, new MutantScheme.NothingIsFine()),
+                of(KitLaw.D5_CRITERIA_UNORDERED, new MutantScheme.FirstUnitDecides()),
+                of(KitLaw.D6_MISSING_OPEN, new MutantScheme.OpenFails()),
+                of(KitLaw.D8_NAMES_NEUTRAL, new MutantScheme.FirstOfAMap()),
+                of(KitLaw.D12_EXPLAINED, new MutantScheme.ExplainsNothing()));
     }
 }
