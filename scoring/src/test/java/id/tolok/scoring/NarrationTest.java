@@ -2,6 +2,22 @@ package id.tolok.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tolok.text.LocalizedText;
+import id.tolok.score.Standing;
+import id.tolok.score.Rounding;
+import id.tolok.score.Origin;
+import id.tolok.score.MissingRules;
+import id.tolok.score.AssessorRules;
+import id.tolok.score.Aggregations;
+import id.tolok.rubric.Scale;
+import id.tolok.rubric.Level;
+import id.tolok.person.AssessorId;
+import id.tolok.number.Rational;
+import id.tolok.explanation.Subject;
+import id.tolok.explanation.ScoreExplanation.Combined;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.Explanation;
+import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
@@ -120,5 +136,119 @@ class NarrationTest {
 
         assertThat(explanation.reasons(Language.INDONESIAN))
                 .contains("(0%, diperlukan 50%); dilanjutkan dengan observasi langsung");
+    }
+
+    private static final Subject UNIT = new Subject(Subject.Kind.UNIT, "U.1", LocalizedText.of("Las", "Weld"));
+
+    private static final Subject KUK =
+            new Subject(Subject.Kind.PERFORMANCE_CRITERION, "U.1#1.1", LocalizedText.of("Potong", "Cut"));
+
+    private static final Subject CRITERION =
+            new Subject(Subject.Kind.CRITERION, "ukur", LocalizedText.of("Mengukur", "Measure"));
+
+    private static final DecisionExplanation OPEN = new DecisionExplanation.Unassessed(KUK);
+
+    private static String english(Explanation node) {
+        return node.toText(Language.ENGLISH);
+    }
+
+    @Test
+    void every_kind_of_decision_is_told() {
+        String open = "? performance criterion U.1#1.1 Cut: not yet concluded (no criterion assesses it)\n";
+
+        assertThat(english(OPEN)).isEqualTo(open);
+        assertThat(OPEN.toText(Language.INDONESIAN))
+                .isEqualTo("? KUK U.1#1.1 Potong: penilaian lanjut (tidak ada kriteria rubrik yang menilainya)\n");
+        assertThat(english(new DecisionExplanation.Points(
+                        UNIT,
+                        "points",
+                        Rational.of(3),
+                        List.of(new DecisionExplanation.Points.Part(Rational.of(2), false, OPEN)))))
+                .isEqualTo("✗ unit U.1 Weld: not yet competent (0 points, required 3)\n  " + open);
+        assertThat(english(new DecisionExplanation.Some(UNIT, "at-least", 2, List.of(OPEN))))
+                .isEqualTo("? unit U.1 Weld: not yet concluded (at least 2 of 1)\n  " + open);
+        assertThat(english(new DecisionExplanation.Not(UNIT, "not", OPEN)))
+                .isEqualTo("? unit U.1 Weld: not yet concluded (the opposite of)\n  " + open);
+        assertThat(english(new DecisionExplanation.Continued(UNIT, "further-assessment", OPEN)))
+                .isEqualTo("? unit U.1 Weld: not yet concluded (what falls short is continued by direct observation)\n  "
+                        + open);
+        assertThat(english(new DecisionExplanation.OfUnit(UNIT, "bnsp", OPEN)))
+                .isEqualTo("? unit U.1 Weld: not yet concluded (policy bnsp)\n  " + open);
+        assertThat(english(new DecisionExplanation.All(UNIT, "own-rule", List.of(OPEN))))
+                .isEqualTo("? unit U.1 Weld: not yet concluded (own-rule)\n  " + open);
+        assertThat(english(new DecisionExplanation.Stated(
+                        UNIT, "own", Decision.COMPETENT, LocalizedText.of("begitu", "so it is"), List.of(OPEN))))
+                .isEqualTo("✓ unit U.1 Weld: competent (so it is)\n  " + open);
+        assertThat(english(new DecisionExplanation.NotRequired(UNIT, "undecided")))
+                .isEqualTo("– unit U.1 Weld: no decision, not required here\n");
+        assertThat(english(new DecisionExplanation.Evidenced(KUK, List.of())))
+                .isEqualTo("? performance criterion U.1#1.1 Cut: not yet concluded (no evidence)\n");
+    }
+
+    private static ScoreExplanation stated(long numerator, long denominator) {
+        return new ScoreExplanation.Stated(
+                CRITERION,
+                "own",
+                Standing.at(Score.of(numerator, denominator)),
+                LocalizedText.of("begitu", "so it is"),
+                List.of(new ScoreExplanation.Unrated(CRITERION, true)));
+    }
+
+    @Test
+    void every_kind_of_score_is_told() {
+        String told = "criterion ukur Measure: ≈ 66.67% (so it is)\n";
+        Scale scale = Scale.ofLevels(Level.of("no", 0), Level.of("yes", 1));
+
+        assertThat(english(stated(2, 3))).isEqualTo(told + "  criterion ukur Measure: optional, not rated\n");
+        assertThat(english(new ScoreExplanation.Rounded(Rounding.toPercent(), stated(2, 3))))
+                .isEqualTo("criterion ukur Measure: 67%, rounded to multiples of 1%\n  " + told
+                        + "    criterion ukur Measure: optional, not rated\n");
+        assertThat(english(new ScoreExplanation.Rated(
+                        CRITERION, Rating.of("ukur", "A1", Outcome.withheld("tidak adil")), scale)))
+                .isEqualTo("criterion ukur Measure: assessor A1: withheld: tidak adil\n");
+        assertThat(english(
+                        new ScoreExplanation.Rated(CRITERION, Rating.of("ukur", "A1", Outcome.met(false)), scale)))
+                .isEqualTo("criterion ukur Measure: assessor A1: not met (0%)\n");
+    }
+
+    @Test
+    void what_became_of_each_input_is_told() {
+        Rating lead = Rating.builder()
+                .from(Welding.rating("ukur", "A1", Outcome.level("ahli")))
+                .comment("diulang")
+                .build();
+        Ratings ratings = Ratings.of("C1", List.of(Welding.rating("ukur", "A2", Outcome.level("kurang")), lead));
+        Result result = Welding.EVERY_CRITERION.toBuilder()
+                .assessors(new AssessorRules.LeadOverrides(AssessorId.of("A1"), Aggregations.MEAN))
+                .missing(MissingRules.ZERO)
+                .build()
+                .compile(Welding.RUBRIC)
+                .score(ratings);
+
+        // of psychomotor, ukur weighs 1/4; what is missing counts as 0
+        assertThat(result.explainScore(Domain.PSYCHOMOTOR).toText(Language.ENGLISH)).isEqualTo("""
+                        domain psychomotor: 25%, weighted mean
+                          [25%] criterion ukur Mengukur pelat: 100%, lead assessor A1 decides, otherwise: mean
+                            [overridden] assessor A2: kurang (0%)
+                            [100%] assessor A1: ahli (100%); "diulang"
+                          [50%] criterion potong Memotong pelat: not rated
+                          [25%] criterion sambung Menyambung pelat: not rated
+                        """);
+    }
+
+    @Test
+    void equal_combinations_are_equal_and_print_what_they_are_made_of() {
+        Combined one = new Combined(
+                CRITERION,
+                Aggregations.MEAN,
+                List.of(new Combined.Input(Rational.ONE, stated(1, 2), Origin.UNKNOWN)));
+        Combined same = new Combined(CRITERION, Aggregations.MEAN, one.inputs());
+
+        assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(one.standing()).isEqualTo(same.standing());
+        assertThat(one).isNotEqualTo(new Combined(CRITERION, Aggregations.MEDIAN, one.inputs()));
+        assertThat(one).isNotEqualTo(new Combined(UNIT, Aggregations.MEAN, one.inputs()));
+        assertThat(one).isNotEqualTo(new Combined(CRITERION, Aggregations.MEAN, List.of()));
+        assertThat(one).asString().startsWith("Combined[about=kriteria ukur, rule=MEAN, inputs=[Input[weight=1, ");
     }
 }

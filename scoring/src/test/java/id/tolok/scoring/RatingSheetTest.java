@@ -3,6 +3,8 @@ package id.tolok.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tolok.score.Rounding;
+import id.tolok.score.MissingRules;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
@@ -342,5 +344,55 @@ class RatingSheetTest {
         assertThat(line.isByReference()).isFalse();
         assertThat(line.criterion(1)).isEqualTo(Standing.at(Score.FULL));
         assertThat(line.criterion(2)).isEqualTo(Standing.at(Score.ZERO));
+    }
+
+    private static ScoreLine lineOf(ScoringPolicy policy, Ratings ratings) {
+        Scorer scorer = policy.compile(Welding.RUBRIC);
+        ScoreLine line = scorer.newLine();
+        scorer.score(scorer.sheet().add(ratings).build(), 0, line);
+        assertThat(line.scorer()).isSameAs(scorer);
+        return line;
+    }
+
+    @Test
+    void a_line_is_in_whole_numbers_where_all_is_rated_and_every_part_is_a_plain_mean() {
+        Ratings all = Welding.rated("teori=80", "ukur=baik", "potong=ahli", "sambung=cukup");
+        ScoringPolicy plain = Welding.EVERY_CRITERION;
+
+        assertThat(lineOf(plain, all).isInWholeNumbers()).isTrue();
+        assertThat(lineOf(plain, Welding.rated("teori=80", "ukur=baik")).isInWholeNumbers())
+                .isFalse();
+        assertThat(lineOf(plain.toBuilder().rounding(Rounding.toPercent()).build(), all)
+                        .isInWholeNumbers())
+                .isFalse();
+        assertThat(lineOf(plain.toBuilder().criteria(Aggregations.MEDIAN).build(), all)
+                        .isInWholeNumbers())
+                .isFalse();
+        assertThat(lineOf(plain.toBuilder().missing(OneExcused.INSTANCE).build(), all)
+                        .isInWholeNumbers())
+                .isFalse();
+    }
+
+    @Test
+    void numerators_and_denominators_give_the_score_whatever_the_form() {
+        Ratings some = Welding.rated("teori=80", "ukur=baik", "potong=ahli");
+        for (ScoringPolicy policy : List.of(
+                Welding.EVERY_CRITERION.toBuilder().missing(MissingRules.LEFT_OUT).build(),
+                Welding.EVERY_CRITERION.toBuilder()
+                        .missing(MissingRules.LEFT_OUT)
+                        .rounding(Rounding.toPercent())
+                        .build(),
+                Welding.EVERY_CRITERION.toBuilder().missing(OneExcused.INSTANCE).build())) {
+            ScoreLine line = lineOf(policy, some);
+
+            assertThat(Standing.at(Score.of(line.numerator(0), line.denominator(0))))
+                    .isEqualTo(line.standing(0));
+            assertThat(Standing.at(Score.of(line.numerator(Domain.PSYCHOMOTOR), line.denominator(Domain.PSYCHOMOTOR))))
+                    .isEqualTo(line.standing(Domain.PSYCHOMOTOR));
+            assertThat(line.numerator(1)).isZero();
+            assertThat(line.denominator(1)).isZero();
+            assertThat(line.denominator(Domain.AFFECTIVE)).isZero();
+            assertThat(line.numerator(Domain.AFFECTIVE)).isZero();
+        }
     }
 }
