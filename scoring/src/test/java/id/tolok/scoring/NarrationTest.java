@@ -2,30 +2,30 @@ package id.tolok.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tolok.text.LocalizedText;
-import id.tolok.score.Standing;
-import id.tolok.score.Rounding;
-import id.tolok.score.Origin;
-import id.tolok.score.MissingRules;
-import id.tolok.score.AssessorRules;
-import id.tolok.score.Aggregations;
-import id.tolok.rubric.Scale;
-import id.tolok.rubric.Level;
-import id.tolok.person.AssessorId;
-import id.tolok.number.Rational;
-import id.tolok.explanation.Subject;
-import id.tolok.explanation.ScoreExplanation.Combined;
-import id.tolok.explanation.ScoreExplanation;
-import id.tolok.explanation.Explanation;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
+import id.tolok.explanation.Explanation;
+import id.tolok.explanation.ScoreExplanation;
+import id.tolok.explanation.ScoreExplanation.Combined;
+import id.tolok.explanation.Subject;
+import id.tolok.number.Rational;
+import id.tolok.person.AssessorId;
 import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Domain;
+import id.tolok.rubric.Level;
+import id.tolok.rubric.Scale;
+import id.tolok.score.Aggregations;
+import id.tolok.score.AssessorRules;
+import id.tolok.score.MissingRules;
+import id.tolok.score.Origin;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
+import id.tolok.score.Standing;
 import id.tolok.text.Language;
+import id.tolok.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -170,8 +170,9 @@ class NarrationTest {
         assertThat(english(new DecisionExplanation.Not(UNIT, "not", OPEN)))
                 .isEqualTo("? unit U.1 Weld: not yet concluded (the opposite of)\n  " + open);
         assertThat(english(new DecisionExplanation.Continued(UNIT, "further-assessment", OPEN)))
-                .isEqualTo("? unit U.1 Weld: not yet concluded (what falls short is continued by direct observation)\n  "
-                        + open);
+                .isEqualTo(
+                        "? unit U.1 Weld: not yet concluded (what falls short is continued by direct observation)\n  "
+                                + open);
         assertThat(english(new DecisionExplanation.OfUnit(UNIT, "bnsp", OPEN)))
                 .isEqualTo("? unit U.1 Weld: not yet concluded (policy bnsp)\n  " + open);
         assertThat(english(new DecisionExplanation.All(UNIT, "own-rule", List.of(OPEN))))
@@ -206,8 +207,7 @@ class NarrationTest {
         assertThat(english(new ScoreExplanation.Rated(
                         CRITERION, Rating.of("ukur", "A1", Outcome.withheld("tidak adil")), scale)))
                 .isEqualTo("criterion ukur Measure: assessor A1: withheld: tidak adil\n");
-        assertThat(english(
-                        new ScoreExplanation.Rated(CRITERION, Rating.of("ukur", "A1", Outcome.met(false)), scale)))
+        assertThat(english(new ScoreExplanation.Rated(CRITERION, Rating.of("ukur", "A1", Outcome.met(false)), scale)))
                 .isEqualTo("criterion ukur Measure: assessor A1: not met (0%)\n");
     }
 
@@ -226,7 +226,8 @@ class NarrationTest {
                 .score(ratings);
 
         // of psychomotor, ukur weighs 1/4; what is missing counts as 0
-        assertThat(result.explainScore(Domain.PSYCHOMOTOR).toText(Language.ENGLISH)).isEqualTo("""
+        assertThat(result.explainScore(Domain.PSYCHOMOTOR).toText(Language.ENGLISH))
+                .isEqualTo("""
                         domain psychomotor: 25%, weighted mean
                           [25%] criterion ukur Mengukur pelat: 100%, lead assessor A1 decides, otherwise: mean
                             [overridden] assessor A2: kurang (0%)
@@ -239,9 +240,7 @@ class NarrationTest {
     @Test
     void equal_combinations_are_equal_and_print_what_they_are_made_of() {
         Combined one = new Combined(
-                CRITERION,
-                Aggregations.MEAN,
-                List.of(new Combined.Input(Rational.ONE, stated(1, 2), Origin.UNKNOWN)));
+                CRITERION, Aggregations.MEAN, List.of(new Combined.Input(Rational.ONE, stated(1, 2), Origin.UNKNOWN)));
         Combined same = new Combined(CRITERION, Aggregations.MEAN, one.inputs());
 
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);

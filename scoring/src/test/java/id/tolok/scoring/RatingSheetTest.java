@@ -3,8 +3,6 @@ package id.tolok.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tolok.score.Rounding;
-import id.tolok.score.MissingRules;
 import id.tolok.assessment.Decision;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
@@ -18,6 +16,8 @@ import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.Law;
+import id.tolok.score.MissingRules;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.score.Weighted;
@@ -377,7 +377,9 @@ class RatingSheetTest {
     void numerators_and_denominators_give_the_score_whatever_the_form() {
         Ratings some = Welding.rated("teori=80", "ukur=baik", "potong=ahli");
         for (ScoringPolicy policy : List.of(
-                Welding.EVERY_CRITERION.toBuilder().missing(MissingRules.LEFT_OUT).build(),
+                Welding.EVERY_CRITERION.toBuilder()
+                        .missing(MissingRules.LEFT_OUT)
+                        .build(),
                 Welding.EVERY_CRITERION.toBuilder()
                         .missing(MissingRules.LEFT_OUT)
                         .rounding(Rounding.toPercent())

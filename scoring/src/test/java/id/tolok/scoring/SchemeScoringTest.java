@@ -59,7 +59,10 @@ class SchemeScoringTest {
                                             List.of(
                                                     PerformanceCriterion.of("1.1", "Alat disiapkan"),
                                                     PerformanceCriterion.of("1.2", "Pelat dibersihkan"))),
-                                    Element.of("2", "Mengelas", List.of(PerformanceCriterion.of("2.1", "Pelat disambung")))))
+                                    Element.of(
+                                            "2",
+                                            "Mengelas",
+                                            List.of(PerformanceCriterion.of("2.1", "Pelat disambung")))))
                             .assessmentGuide(AssessmentGuide.builder()
                                     .knowledge(List.of(Clause.of("3.1.1", "Jenis sambungan")))
                                     .skills(List.of(Clause.of("3.2.1", "Membaca gambar")))
@@ -190,7 +193,9 @@ class SchemeScoringTest {
     @Test
     void what_no_criterion_assesses_keeps_its_unit_open() {
         Rubric lacking = rubric(WELDING + "#1", CUTTING + "#1.1");
-        Result result = Welding.EVERY_CRITERION.compile(lacking, SCHEME, List.of(STANDARD)).score(rated("++"));
+        Result result = Welding.EVERY_CRITERION
+                .compile(lacking, SCHEME, List.of(STANDARD))
+                .score(rated("++"));
 
         assertThat(result.decision(WELDING)).isEqualTo(NOT_YET_CONCLUDED);
         assertThat(result.decision(StandardRef.parse(WELDING + "#1"))).isEqualTo(COMPETENT);
@@ -206,11 +211,22 @@ class SchemeScoringTest {
     @Test
     void addresses_at_the_end_of_each_list_are_there_and_those_beyond_are_not() {
         Rubric last = rubric(
-                WELDING.text(), WELDING + "#2", WELDING + "#2.1", WELDING + "#knowledge.1", WELDING + "#skill.1",
-                WELDING + "#attitude.1", WELDING + "#critical.1");
+                WELDING.text(),
+                WELDING + "#2",
+                WELDING + "#2.1",
+                WELDING + "#knowledge.1",
+                WELDING + "#skill.1",
+                WELDING + "#attitude.1",
+                WELDING + "#critical.1");
         Rubric beyond = rubric(
-                WELDING + "#3", WELDING + "#1.3", WELDING + "#3.1", WELDING + "#knowledge.2", WELDING + "#skill.2",
-                WELDING + "#attitude.2", WELDING + "#critical.2", CUTTING + "#knowledge.1");
+                WELDING + "#3",
+                WELDING + "#1.3",
+                WELDING + "#3.1",
+                WELDING + "#knowledge.2",
+                WELDING + "#skill.2",
+                WELDING + "#attitude.2",
+                WELDING + "#critical.2",
+                CUTTING + "#knowledge.1");
 
         assertThat(Policies.bnsp().compile(last, STANDARD.units()).units()).containsExactly(WELDING, CUTTING, DRAWING);
         assertThatThrownBy(() -> Policies.bnsp().compile(beyond, STANDARD.units()))
