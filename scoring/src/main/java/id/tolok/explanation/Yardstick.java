@@ -51,15 +51,16 @@ public final class Yardstick {
             put(known, Outcome.met(false), scale);
             put(known, Outcome.met(true), scale);
         }
-        if (scale instanceof Scale.Points points) {
-            Rational most = points.lowest().plus(points.step().times(MOST_STEPS));
-            for (Rational p = points.lowest();
-                    points.highest().isAtLeast(p) && most.isAtLeast(p);
-                    p = p.plus(points.step())) {
+        if (scale instanceof Scale.Points points && isShort(points)) {
+            for (Rational p = points.lowest(); points.highest().isAtLeast(p); p = p.plus(points.step())) {
                 put(known, Outcome.points(p), scale);
             }
         }
         return new Yardstick(scale, ImmutableMap.copyOf(known));
+    }
+
+    private static boolean isShort(Scale.Points points) {
+        return points.step().times(MOST_STEPS).isAtLeast(points.highest().minus(points.lowest()));
     }
 
     private static void put(Map<Outcome, Known> known, Outcome outcome, Scale scale) {

@@ -149,7 +149,8 @@ class PanelProperties {
         assertThat(knows(TWO, Outcome.met(true))).isTrue();
         assertThat(knows(TWO, Outcome.met(false))).isTrue();
         assertThat(knows(TWO, Outcome.notApplicable("-"))).isFalse();
-        Scale points = Scale.ofPoints(10, 1_000_000_010, 10);
+        Scale points = Scale.ofPoints(10, 10_010, 10);
+        assertThat(knows(Scale.ofPoints(10, 10_020, 10), Outcome.points(10))).isFalse();
         assertThat(knows(points, Outcome.points(10))).isTrue();
         assertThat(knows(points, Outcome.points(10_010))).isTrue();
         assertThat(knows(points, Outcome.points(10_020))).isFalse();

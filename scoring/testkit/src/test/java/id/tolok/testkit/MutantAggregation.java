@@ -421,18 +421,16 @@ abstract class MutantAggregation implements Aggregation {
         }
     }
 
-    /** Compares scores by identity: equal scores of one table are one object, and those of explanations are not. */
-    static final class ComparesObjects extends MutantAggregation {
+    /** Gives something else where a sheet is scored: what a wrong compiled form would look like. */
+    static final class OtherwiseOnSheets extends MutantAggregation {
         @Override
         public List<Rational> effectiveWeights(List<Weighted> scores) {
-            return hasTwice(scores) ? times(Rational.of(1, 2), mean(scores)) : mean(scores);
+            return isOnSheet() ? times(Rational.of(1, 2), mean(scores)) : mean(scores);
         }
 
-        @SuppressWarnings("ReferenceEquality") // what is wrong here
-        private static boolean hasTwice(List<Weighted> scores) {
-            return scores.stream()
-                    .anyMatch(
-                            each -> scores.stream().anyMatch(other -> each != other && each.score() == other.score()));
+        private static boolean isOnSheet() {
+            return StackWalker.getInstance()
+                    .walk(frames -> frames.anyMatch(frame -> frame.getClassName().endsWith(".CompiledPolicy")));
         }
     }
 }

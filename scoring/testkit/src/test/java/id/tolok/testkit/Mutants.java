@@ -113,9 +113,9 @@ final class Mutants {
                 of(KitLaw.D18_STATED_CUT, new MutantRule.Rounds()),
                 new Mutant("MissingPasses", KitLaw.D6_MISSING_OPEN, LawCheck.of(new MissingPasses())),
                 new Mutant(
-                        "ComparesObjects",
+                        "OtherwiseOnSheets",
                         KitLaw.P1_COMPILED_AGREES,
-                        LawCheck.of(policy().criteria(new MutantAggregation.ComparesObjects())
+                        LawCheck.of(policy().criteria(new MutantAggregation.OtherwiseOnSheets())
                                 .build())),
                 new Mutant(
                                 "RoundsTwice",
