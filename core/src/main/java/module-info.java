@@ -23,4 +23,6 @@ module id.tolok.core {
 
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.json.CoreModule;
+    provides id.tolok.json.Documents with
+            id.tolok.json.CoreModule;
 }

@@ -13,4 +13,6 @@ module id.tolok.rubric {
 
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.rubric.json.RubricModule;
+    provides id.tolok.json.Documents with
+            id.tolok.rubric.json.RubricModule;
 }

@@ -18,4 +18,6 @@ module id.tolok.scoring {
 
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.scoring.json.ScoringModule;
+    provides id.tolok.json.Documents with
+            id.tolok.scoring.json.ScoringModule;
 }

@@ -19,4 +19,6 @@ module id.tolok.analytics {
 
     provides com.fasterxml.jackson.databind.Module with
             id.tolok.analytics.json.AnalyticsModule;
+    provides id.tolok.json.Documents with
+            id.tolok.analytics.json.AnalyticsModule;
 }

@@ -21,7 +21,7 @@ import java.util.List;
  * <p>Found by {@code mapper.findAndRegisterModules()} through the subclass of each artifact. Jackson reports the
  * {@link InvalidModelException} as the cause of its own exception, with the same message.
  */
-public abstract class DocumentsModule extends Module {
+public abstract class DocumentsModule extends Module implements Documents {
 
     private final String name;
 
@@ -31,6 +31,11 @@ public abstract class DocumentsModule extends Module {
     protected DocumentsModule(String name, List<Document<?>> documents) {
         this.name = name;
         this.documents = List.copyOf(documents);
+    }
+
+    @Override
+    public List<Document<?>> documents() {
+        return documents;
     }
 
     @Override

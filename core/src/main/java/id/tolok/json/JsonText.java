@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +36,13 @@ import java.util.regex.Pattern;
  */
 public final class JsonText {
 
+    /** The most values that one document has, counting objects and lists as well. */
+    public static final int MOST_VALUES = 20_000_000;
+
     static final int DEEPEST = 64;
     static final int LONGEST_TEXT = 1_000_000;
     static final int LONGEST_NUMBER = 1_000;
     static final long LARGEST_DOCUMENT = 256_000_000;
-    static final int MOST_VALUES = 20_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -143,11 +146,25 @@ public final class JsonText {
         } else if (json instanceof Json.Text text) {
             out.writeString(text.value());
         } else if (json instanceof Json.Num number) {
-            out.writeNumber(number.literal());
+            writeNumber(number.literal(), out);
         } else if (json instanceof Json.Bool bool) {
             out.writeBoolean(bool.value());
         } else {
             out.writeNull();
+        }
+    }
+
+    /** Text takes a number as it is written; anything else, such as a tree or CBOR, gets it as an exact one. */
+    private static void writeNumber(String literal, JsonGenerator out) throws IOException {
+        if (out.canWriteFormattedNumbers()) {
+            out.writeNumber(literal);
+            return;
+        }
+        BigDecimal number = new BigDecimal(literal);
+        if (number.scale() == 0) {
+            out.writeNumber(number.unscaledValue());
+        } else {
+            out.writeNumber(number);
         }
     }
 
