@@ -1,5 +1,6 @@
 package id.tolok.assessment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -10,4 +11,4 @@ import java.time.LocalTime;
  * @param date the day of the assessment
  * @param time when it starts, in the time of the place
  */
-public record Agreement(LocalDate date, LocalTime time) {}
+public record Agreement(LocalDate date, LocalTime time) implements Serializable {}

@@ -4,8 +4,10 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a person asks for a decision to be looked at again, and what came of it (banding, form FR.AK.04).
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param reason why, never blank
  * @param answer what came of it; empty while it is open
  */
-public record Appeal(LocalDate filed, String reason, Optional<Answer> answer) {
+public record Appeal(LocalDate filed, String reason, Optional<Answer> answer) implements Serializable {
 
     /** What comes of an appeal. */
     public enum Outcome implements Labelled {
@@ -44,7 +46,7 @@ public record Appeal(LocalDate filed, String reason, Optional<Answer> answer) {
      * @param outcome what
      * @param reason why, never blank
      */
-    public record Answer(LocalDate date, Outcome outcome, String reason) {
+    public record Answer(LocalDate date, Outcome outcome, String reason) implements Serializable {
 
         /** Checks that the reason is not blank. */
         public Answer {
@@ -66,5 +68,17 @@ public record Appeal(LocalDate filed, String reason, Optional<Answer> answer) {
     /** Whether the decision that it is about falls. */
     public boolean isUpheld() {
         return answer.filter(given -> given.outcome() == Outcome.UPHELD).isPresent();
+    }
+
+    private Object writeReplace() {
+        return new Serialized(filed, reason, answer.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            LocalDate filed, String reason, @Nullable Answer answer) implements Serializable {
+        private Object readResolve() {
+            return new Appeal(filed, reason, Optional.ofNullable(answer));
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.tolok.assessment;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param daysToFile how many calendar days after the decision, at least 1
  * @param workingDaysToAnswer how many working days after the appeal, at least 1
  */
-public record AppealRules(int daysToFile, int workingDaysToAnswer) {
+public record AppealRules(int daysToFile, int workingDaysToAnswer) implements Serializable {
 
     /** One day to appeal and fourteen working days to answer, as a published scheme has it (industrial entrepreneurship, KKNI 5). */
     public static final AppealRules USUAL = new AppealRules(1, 14);

@@ -5,6 +5,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +17,8 @@ import java.util.List;
  * @param requirements what was looked at, in the order of the form; may be empty
  * @param accepted whether the application was accepted
  */
-public record Application(LocalDate date, Purpose purpose, List<Requirement> requirements, Acceptance accepted) {
+public record Application(LocalDate date, Purpose purpose, List<Requirement> requirements, Acceptance accepted)
+        implements Serializable {
 
     /** What a person applies for. */
     public enum Purpose implements Labelled {
@@ -74,7 +76,7 @@ public record Application(LocalDate date, Purpose purpose, List<Requirement> req
      * @param text what is required, never blank
      * @param status whether it is there
      */
-    public record Requirement(String text, Status status) {
+    public record Requirement(String text, Status status) implements Serializable {
 
         /** Whether proof is there, in the three columns of the form. */
         public enum Status implements Labelled {

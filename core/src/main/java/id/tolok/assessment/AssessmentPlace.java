@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * Where people are assessed (tempat uji kompetensi, TUK).
@@ -11,7 +12,7 @@ import id.tolok.text.LocalizedText;
  * @param kind what kind of place it is
  * @param name what it is called, never blank
  */
-public record AssessmentPlace(Kind kind, String name) {
+public record AssessmentPlace(Kind kind, String name) implements Serializable {
 
     /** What kind of place it is. */
     public enum Kind implements Labelled {

@@ -6,6 +6,7 @@ import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * with somebody who assessed, or a certificate without a decision that says competent.
  */
 @Value.Immutable
-public abstract class AssessmentRecord {
+public abstract class AssessmentRecord implements Serializable {
     AssessmentRecord() {}
 
     /** What identifies the record in the application, never blank. */

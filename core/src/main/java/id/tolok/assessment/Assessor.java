@@ -1,6 +1,7 @@
 package id.tolok.assessment;
 
 import id.tolok.person.AssessorId;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param registeredFrom the first day on which the registration is valid
  * @param registeredUntil the last day on which the registration is valid
  */
-public record Assessor(AssessorId id, LocalDate registeredFrom, LocalDate registeredUntil) {
+public record Assessor(AssessorId id, LocalDate registeredFrom, LocalDate registeredUntil) implements Serializable {
 
     /** Whether the registration is valid on a day; the first and the last day are included. */
     public boolean isRegisteredOn(LocalDate day) {

@@ -2,6 +2,7 @@ package id.tolok.assessment;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -12,7 +13,7 @@ import java.time.Period;
  * @param issued the first day on which it is valid
  * @param lastValidDay the last day on which it is valid; not before the first
  */
-public record Certificate(String number, LocalDate issued, LocalDate lastValidDay) {
+public record Certificate(String number, LocalDate issued, LocalDate lastValidDay) implements Serializable {
 
     /** Checks number and days. */
     public Certificate {

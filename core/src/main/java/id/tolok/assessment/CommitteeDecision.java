@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.person.AssessorId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,8 @@ import java.util.List;
  * @param decision what
  * @param reason why; never blank where the decision differs from the recommendation, otherwise perhaps empty
  */
-public record CommitteeDecision(List<AssessorId> members, LocalDate date, Decision decision, String reason) {
+public record CommitteeDecision(List<AssessorId> members, LocalDate date, Decision decision, String reason)
+        implements Serializable {
 
     /** Checks the members, and copies the list. */
     public CommitteeDecision {

@@ -5,6 +5,7 @@ import id.tolok.evidence.AssessmentMethod;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +16,8 @@ import java.util.List;
  * @param method how
  * @param refs what, at least one
  */
-public record FurtherAssessment(LocalDate date, AssessmentMethod method, List<StandardRef> refs) {
+public record FurtherAssessment(LocalDate date, AssessmentMethod method, List<StandardRef> refs)
+        implements Serializable {
 
     /** Checks that there is something to assess, and copies the list. */
     public FurtherAssessment {

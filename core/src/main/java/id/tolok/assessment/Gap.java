@@ -3,6 +3,7 @@ package id.tolok.assessment;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 
 /**
  * What was not reached, or could not be concluded, named down to the criterion where the assessor can (kesenjangan).
@@ -10,7 +11,7 @@ import id.tolok.standard.StandardRef;
  * @param ref the criterion, or the element or unit if it is about the whole of it
  * @param reason why, never blank
  */
-public record Gap(StandardRef ref, String reason) {
+public record Gap(StandardRef ref, String reason) implements Serializable {
 
     /** Checks that the reason is not blank. */
     public Gap {

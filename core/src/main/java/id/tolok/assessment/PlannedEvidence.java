@@ -4,7 +4,9 @@ import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.EvidenceKind;
 import id.tolok.evidence.Instrument;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What evidence is to be collected, how: a row of the plan (merencanakan asesmen, form FR.MAPA.01).
@@ -15,10 +17,26 @@ import java.util.Optional;
  * @param instrument with what, if that is planned
  */
 public record PlannedEvidence(
-        StandardRef ref, EvidenceKind kind, AssessmentMethod method, Optional<Instrument> instrument) {
+        StandardRef ref, EvidenceKind kind, AssessmentMethod method, Optional<Instrument> instrument)
+        implements Serializable {
 
     /** Obtains a row with an instrument, by the method that it belongs to. */
     public static PlannedEvidence of(StandardRef ref, EvidenceKind kind, Instrument instrument) {
         return new PlannedEvidence(ref, kind, instrument.method(), Optional.of(instrument));
+    }
+
+    private Object writeReplace() {
+        return new Serialized(ref, kind, method, instrument.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            StandardRef ref,
+            EvidenceKind kind,
+            AssessmentMethod method,
+            @Nullable Instrument instrument) implements Serializable {
+        private Object readResolve() {
+            return new PlannedEvidence(ref, kind, method, Optional.ofNullable(instrument));
+        }
     }
 }

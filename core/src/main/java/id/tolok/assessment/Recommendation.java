@@ -4,6 +4,7 @@ import id.tolok.person.AssessorId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.UnitCode;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * <p>A recommendation is not a decision: the committee may find otherwise.
  */
 @Value.Immutable
-public abstract class Recommendation {
+public abstract class Recommendation implements Serializable {
     Recommendation() {}
 
     /** Who recommends. */

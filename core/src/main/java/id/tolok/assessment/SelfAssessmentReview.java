@@ -5,6 +5,7 @@ import id.tolok.evidence.AssessmentMethod;
 import id.tolok.person.AssessorId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +18,8 @@ import java.util.List;
  * @param methods by which methods it goes on; empty if it does not, otherwise at least one
  */
 public record SelfAssessmentReview(
-        AssessorId assessor, LocalDate date, boolean continued, List<AssessmentMethod> methods) {
+        AssessorId assessor, LocalDate date, boolean continued, List<AssessmentMethod> methods)
+        implements Serializable {
 
     /** Checks that methods are given exactly where the assessment goes on, and copies the list. */
     public SelfAssessmentReview {

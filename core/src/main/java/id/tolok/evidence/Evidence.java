@@ -6,6 +6,7 @@ import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * and whether it is enough together with others, is what {@link EvidenceRules} and {@link PortfolioCheck} work out.
  */
 @Value.Immutable
-public abstract class Evidence {
+public abstract class Evidence implements Serializable {
     Evidence() {}
 
     /** What identifies it in the application, never blank. */

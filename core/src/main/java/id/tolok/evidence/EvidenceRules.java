@@ -3,6 +3,7 @@ package id.tolok.evidence;
 import com.google.common.collect.ImmutableSet;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * set no limit of age and no parts of the portfolio.
  */
 @Value.Immutable
-public abstract class EvidenceRules {
+public abstract class EvidenceRules implements Serializable {
     EvidenceRules() {}
 
     /** The usual rules of this class. */

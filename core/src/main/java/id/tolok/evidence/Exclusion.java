@@ -2,10 +2,11 @@ package id.tolok.evidence;
 
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Why a piece of evidence does not count, and what would make it count. */
-public sealed interface Exclusion {
+public sealed interface Exclusion extends Serializable {
 
     /** The id of the piece. */
     String evidence();

@@ -2,6 +2,7 @@ package id.tolok.evidence;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 
 /**
  * A form of BNSP on which evidence is recorded, such as {@code FR.IA.01} of 2023 (formulir).
@@ -12,7 +13,7 @@ import id.tolok.problem.Problems;
  * @param code the code as printed, never blank
  * @param edition the year of the set of forms, from 2000 to 2100
  */
-public record Form(String code, int edition) {
+public record Form(String code, int edition) implements Serializable {
 
     /** Checks code and edition. */
     public Form {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param candidate whose it is
  * @param evidence the pieces, each id once; may be empty
  */
-public record Portfolio(CandidateId candidate, List<Evidence> evidence) {
+public record Portfolio(CandidateId candidate, List<Evidence> evidence) implements Serializable {
 
     /** Checks that ids differ and every piece is this person's, and copies the list. */
     public Portfolio {

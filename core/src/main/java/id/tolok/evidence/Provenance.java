@@ -2,7 +2,9 @@ package id.tolok.evidence;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where evidence comes from.
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param reference where it is kept, such as an address or an archive number
  * @param digest a fingerprint of the file, such as its SHA-256, by which a later change can be seen
  */
-public record Provenance(String source, Optional<String> reference, Optional<String> digest) {
+public record Provenance(String source, Optional<String> reference, Optional<String> digest) implements Serializable {
 
     /** Checks that no text is blank. */
     public Provenance {
@@ -34,5 +36,19 @@ public record Provenance(String source, Optional<String> reference, Optional<Str
     @Override
     public String toString() {
         return source + reference.map(text -> " (" + text + ")").orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Serialized(source, reference.orElse(null), digest.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            String source,
+            @Nullable String reference,
+            @Nullable String digest) implements Serializable {
+        private Object readResolve() {
+            return new Provenance(source, Optional.ofNullable(reference), Optional.ofNullable(digest));
+        }
     }
 }

@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * What an assessor says about one piece of evidence under one rule of evidence: yes, no with the reason, or nothing yet.
@@ -11,7 +12,7 @@ import id.tolok.text.LocalizedText;
  * @param judgement yes, no or not judged
  * @param reason why; never blank where the judgement is no, otherwise perhaps empty
  */
-public record Verdict(Judgement judgement, String reason) {
+public record Verdict(Judgement judgement, String reason) implements Serializable {
 
     /** Nothing was judged yet. */
     public static final Verdict NOT_JUDGED = new Verdict(Judgement.NOT_JUDGED, "");

@@ -3,6 +3,7 @@ package id.tolok.programme;
 import com.google.common.collect.ImmutableList;
 import id.tolok.person.CandidateId;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
  * @param refs what it was about; may be empty
  * @param note what came of it; may be empty
  */
-public record Mentoring(CandidateId participant, LocalDate date, List<StandardRef> refs, String note) {
+public record Mentoring(CandidateId participant, LocalDate date, List<StandardRef> refs, String note)
+        implements Serializable {
 
     /** Copies the list. */
     public Mentoring {

@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what identifies it in files, such as {@code pencari-kerja}; never blank
  * @param label how it is shown
  */
-public record ParticipantCategory(String id, LocalizedText label) implements Labelled {
+public record ParticipantCategory(String id, LocalizedText label) implements Labelled, Serializable {
 
     /** People who have just finished school or university (lulusan baru). */
     public static final ParticipantCategory GRADUATE =

@@ -7,6 +7,7 @@ import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param answers the answers, each address once; an answer on a criterion goes before one on its element, that before one on the
  *     unit
  */
-public record SelfAssessment(CandidateId candidate, LocalDate date, List<Answer> answers) {
+public record SelfAssessment(CandidateId candidate, LocalDate date, List<Answer> answers) implements Serializable {
 
     /** What a person says. */
     public enum Judgement implements Labelled {
@@ -50,7 +51,7 @@ public record SelfAssessment(CandidateId candidate, LocalDate date, List<Answer>
      * @param judgement what the person says
      * @param evidence the ids of the evidence that the person names for it; may be empty
      */
-    public record Answer(StandardRef ref, Judgement judgement, List<String> evidence) {
+    public record Answer(StandardRef ref, Judgement judgement, List<String> evidence) implements Serializable {
 
         /** Copies the list. */
         public Answer {
@@ -70,7 +71,8 @@ public record SelfAssessment(CandidateId candidate, LocalDate date, List<Answer>
      * @param unanswered the criteria that no answer is about
      * @param withoutEvidence the criteria that the person can show, but names no evidence for
      */
-    public record Gap(List<StandardRef> cannotYet, List<StandardRef> unanswered, List<StandardRef> withoutEvidence) {
+    public record Gap(List<StandardRef> cannotYet, List<StandardRef> unanswered, List<StandardRef> withoutEvidence)
+            implements Serializable {
 
         /** Copies the lists. */
         public Gap {

@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param mode how people meet
  * @param lessonHours how many lesson hours it takes, at least 1 (jam pelajaran, JPL)
  */
-public record Session(String module, LocalDate date, Mode mode, int lessonHours) {
+public record Session(String module, LocalDate date, Mode mode, int lessonHours) implements Serializable {
 
     /** How people meet. */
     public enum Mode implements Labelled {

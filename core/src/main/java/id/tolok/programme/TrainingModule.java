@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param title how it is shown, never blank
  * @param refs what it teaches; a unit or element stands for everything in it. May be empty, as for an opening
  */
-public record TrainingModule(String id, String title, List<StandardRef> refs) {
+public record TrainingModule(String id, String title, List<StandardRef> refs) implements Serializable {
 
     /** Checks id and title, and copies the list. */
     public TrainingModule {

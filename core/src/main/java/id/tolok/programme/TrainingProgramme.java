@@ -4,6 +4,7 @@ import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * teknis).
  */
 @Value.Immutable
-public abstract class TrainingProgramme {
+public abstract class TrainingProgramme implements Serializable {
     TrainingProgramme() {}
 
     /** The title, never blank. */

@@ -6,6 +6,7 @@ import id.tolok.standard.StandardRef;
 import id.tolok.text.Labelled;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * A relation from one unit, element or criterion to another, such as <em>is part of</em>.
@@ -14,7 +15,7 @@ import id.tolok.text.LocalizedText;
  * @param kind what it says
  * @param to the other; differs from {@code from}
  */
-public record Relation(StandardRef from, Kind kind, StandardRef to) {
+public record Relation(StandardRef from, Kind kind, StandardRef to) implements Serializable {
 
     /** What a relation says; read from left to right. */
     public enum Kind implements Labelled {

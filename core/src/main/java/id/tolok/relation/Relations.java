@@ -8,6 +8,7 @@ import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
 import id.tolok.standard.CompetencyStandard;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import java.util.Set;
  *
  * @param relations the relations in their order
  */
-public record Relations(List<Relation> relations) {
+public record Relations(List<Relation> relations) implements Serializable {
 
     /** No relations. */
     public static final Relations NONE = new Relations(List.of());

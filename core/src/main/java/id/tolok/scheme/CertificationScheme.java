@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
+import java.io.Serializable;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * finding of a check, not an error here.
  */
 @Value.Immutable
-public abstract class CertificationScheme {
+public abstract class CertificationScheme implements Serializable {
     CertificationScheme() {}
 
     /** The number as its owner writes it, such as {@code SKM/0412/00019/2/2015/8}; never blank, empty if the scheme has none. */

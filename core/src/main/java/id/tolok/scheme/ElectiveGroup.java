@@ -3,6 +3,7 @@ package id.tolok.scheme;
 import com.google.common.collect.ImmutableList;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param atLeast how many units must be shown, from 1 to the number of units
  * @param units the units to choose from, in the order of the scheme
  */
-public record ElectiveGroup(String name, int atLeast, List<SchemeUnit> units) {
+public record ElectiveGroup(String name, int atLeast, List<SchemeUnit> units) implements Serializable {
 
     /** Checks name and number, and copies the units. */
     public ElectiveGroup {

@@ -4,7 +4,9 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the units of a scheme were put together, such as for level 2 of the national qualification framework (kemasan).
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param level the level of the qualification framework, 1 to 9 (jenjang KKNI, Perpres 8/2012); always given for {@link
  *     Kind#QUALIFICATION}, and where it is known for the others
  */
-public record Packaging(Kind kind, Optional<Integer> level) {
+public record Packaging(Kind kind, Optional<Integer> level) implements Serializable {
 
     /** By what the units of a scheme are chosen. */
     public enum Kind implements Labelled {
@@ -69,5 +71,16 @@ public record Packaging(Kind kind, Optional<Integer> level) {
     @Override
     public String toString() {
         return kind.label() + level.map(n -> " " + n).orElse("");
+    }
+
+    private Object writeReplace() {
+        return new Serialized(kind, level.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(Kind kind, @Nullable Integer level) implements Serializable {
+        private Object readResolve() {
+            return new Packaging(kind, Optional.ofNullable(level));
+        }
     }
 }

@@ -2,9 +2,11 @@ package id.tolok.scheme;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a certificate is kept up and renewed (surveilan, sertifikasi ulang).
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param applyBefore how long before the certificate ends the person must have applied; empty if any time will do
  * @param surveillanceEvery how often the work of the certified person is looked at; empty if it is not
  */
-public record Renewal(Optional<Period> applyBefore, Optional<Period> surveillanceEvery) {
+public record Renewal(Optional<Period> applyBefore, Optional<Period> surveillanceEvery) implements Serializable {
 
     /** Checks that the periods are longer than nothing. */
     public Renewal {
@@ -41,5 +43,17 @@ public record Renewal(Optional<Period> applyBefore, Optional<Period> surveillanc
     /** The last day to apply for the renewal of a certificate whose last valid day this is. */
     public LocalDate lastDayToApply(LocalDate lastValidDay) {
         return applyBefore.map(lastValidDay::minus).orElse(lastValidDay);
+    }
+
+    private Object writeReplace() {
+        return new Serialized(applyBefore.orElse(null), surveillanceEvery.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            @Nullable Period applyBefore, @Nullable Period surveillanceEvery) implements Serializable {
+        private Object readResolve() {
+            return new Renewal(Optional.ofNullable(applyBefore), Optional.ofNullable(surveillanceEvery));
+        }
     }
 }

@@ -3,7 +3,9 @@ package id.tolok.scheme;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.UnitCode;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit as a scheme names it.
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param workGroup the group of work in which the unit is assessed together with others, if the scheme has such (kelompok
  *     pekerjaan)
  */
-public record SchemeUnit(UnitCode code, String title, Optional<String> workGroup) {
+public record SchemeUnit(UnitCode code, String title, Optional<String> workGroup) implements Serializable {
 
     /** Checks that no text is blank. */
     public SchemeUnit {
@@ -39,5 +41,17 @@ public record SchemeUnit(UnitCode code, String title, Optional<String> workGroup
     @Override
     public String toString() {
         return code + " " + title;
+    }
+
+    private Object writeReplace() {
+        return new Serialized(code, title, workGroup.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            UnitCode code, String title, @Nullable String workGroup) implements Serializable {
+        private Object readResolve() {
+            return new SchemeUnit(code, title, Optional.ofNullable(workGroup));
+        }
     }
 }

@@ -1,11 +1,12 @@
 package id.tolok.standard;
 
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** How a unit is assessed (panduan penilaian): the five parts of the format of Permenaker 3/2016. */
 @Value.Immutable
-public abstract class AssessmentGuide {
+public abstract class AssessmentGuide implements Serializable {
     AssessmentGuide() {}
 
     /** Where and how the unit is assessed (konteks penilaian). */

@@ -2,6 +2,7 @@ package id.tolok.standard;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Letters of categories move between editions of KBLI, so they are read from the codes of units, not from here.
  */
 @Value.Immutable
-public abstract class Classification {
+public abstract class Classification implements Serializable {
     Classification() {}
 
     /** The category, such as {@code Informasi dan Komunikasi} (kategori). */

@@ -3,8 +3,10 @@ package id.tolok.standard;
 import com.google.common.collect.ImmutableList;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the units of a standard follow from what the field of work is for (peta kompetensi): a main purpose has key functions, these
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param mainPurpose what the work is for, never blank (tujuan utama)
  * @param keyFunctions what it takes, in the order of the document
  */
-public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) {
+public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) implements Serializable {
 
     /** Checks that the purpose is not blank, and copies the functions. */
     public CompetencyMap {
@@ -44,7 +46,7 @@ public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) 
      * @param title what is done, never blank
      * @param mainFunctions what it takes, in the order of the document
      */
-    public record KeyFunction(String title, List<MainFunction> mainFunctions) {
+    public record KeyFunction(String title, List<MainFunction> mainFunctions) implements Serializable {
 
         /** Checks that the title is not blank, and copies the functions. */
         public KeyFunction {
@@ -59,7 +61,7 @@ public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) 
      * @param title what is done, never blank
      * @param basicFunctions what it takes, in the order of the document
      */
-    public record MainFunction(String title, List<BasicFunction> basicFunctions) {
+    public record MainFunction(String title, List<BasicFunction> basicFunctions) implements Serializable {
 
         /** Checks that the title is not blank, and copies the functions. */
         public MainFunction {
@@ -75,7 +77,8 @@ public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) 
      * @param unit the unit that does it, where that is known; the standard need not define it
      * @param adoptedFrom the other standard that the unit is taken from, where the document says so
      */
-    public record BasicFunction(String title, Optional<UnitCode> unit, Optional<StandardId> adoptedFrom) {
+    public record BasicFunction(String title, Optional<UnitCode> unit, Optional<StandardId> adoptedFrom)
+            implements Serializable {
 
         /** Checks that the title is not blank. */
         public BasicFunction {
@@ -95,6 +98,20 @@ public record CompetencyMap(String mainPurpose, List<KeyFunction> keyFunctions) 
         /** A copy whose unit is taken from another standard. */
         public BasicFunction adoptedFrom(StandardId standard) {
             return new BasicFunction(title, unit, Optional.of(standard));
+        }
+
+        private Object writeReplace() {
+            return new Serialized(title, unit.orElse(null), adoptedFrom.orElse(null));
+        }
+
+        /** What is serialized, since an {@link Optional} cannot be. */
+        private record Serialized(
+                String title,
+                @Nullable UnitCode unit,
+                @Nullable StandardId adoptedFrom) implements Serializable {
+            private Object readResolve() {
+                return new BasicFunction(title, Optional.ofNullable(unit), Optional.ofNullable(adoptedFrom));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package id.tolok.standard;
 import com.google.common.collect.ImmutableMap;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * Indonesia).
  */
 @Value.Immutable
-public abstract class CompetencyStandard {
+public abstract class CompetencyStandard implements Serializable {
     CompetencyStandard() {}
 
     /** The decree's number and year. */

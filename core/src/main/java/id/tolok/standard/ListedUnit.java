@@ -2,6 +2,7 @@ package id.tolok.standard;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 
 /**
  * A line of the list of units that stands before their descriptions (daftar unit kompetensi).
@@ -11,7 +12,7 @@ import id.tolok.problem.Problems;
  * @param code the code in the list
  * @param title the title in the list, never blank
  */
-public record ListedUnit(UnitCode code, String title) {
+public record ListedUnit(UnitCode code, String title) implements Serializable {
 
     /** Checks that the title is not blank. */
     public ListedUnit {

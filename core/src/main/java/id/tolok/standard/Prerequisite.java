@@ -2,7 +2,9 @@ package id.tolok.standard;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit to be mastered before another, as the assessment guide prints it (persyaratan kompetensi).
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param code the unit's code; empty if the document prints none that can be read
  * @param text the line as printed, or the unit's title; never blank
  */
-public record Prerequisite(Optional<UnitCode> code, String text) {
+public record Prerequisite(Optional<UnitCode> code, String text) implements Serializable {
 
     /** Checks that the text is not blank. */
     public Prerequisite {
@@ -27,5 +29,16 @@ public record Prerequisite(Optional<UnitCode> code, String text) {
     /** Obtains a prerequisite in words only. */
     public static Prerequisite of(String text) {
         return new Prerequisite(Optional.empty(), text);
+    }
+
+    private Object writeReplace() {
+        return new Serialized(code.orElse(null), text);
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(@Nullable UnitCode code, String text) implements Serializable {
+        private Object readResolve() {
+            return new Prerequisite(Optional.ofNullable(code), text);
+        }
     }
 }

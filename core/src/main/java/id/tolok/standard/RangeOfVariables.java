@@ -1,5 +1,6 @@
 package id.tolok.standard;
 
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -7,7 +8,7 @@ import org.immutables.value.Value;
  * Under which conditions a unit applies, and with what (batasan variabel): the four parts of the format of Permenaker 3/2016.
  */
 @Value.Immutable
-public abstract class RangeOfVariables {
+public abstract class RangeOfVariables implements Serializable {
     RangeOfVariables() {}
 
     /** The context of the unit (konteks variabel). */

@@ -2,6 +2,7 @@ package id.tolok.standard;
 
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>The unit is what is decided on: a person is competent in it or not yet.
  */
 @Value.Immutable
-public abstract class UnitOfCompetency {
+public abstract class UnitOfCompetency implements Serializable {
     UnitOfCompetency() {}
 
     /** The code (kode unit). */

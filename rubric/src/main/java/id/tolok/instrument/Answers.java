@@ -5,6 +5,7 @@ import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rating.Outcome;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
 
 /** What one participant answered to an instrument, as it stands on the answer sheet. */
 @Value.Immutable
-public abstract class Answers {
+public abstract class Answers implements Serializable {
     Answers() {}
 
     /** Who answered. */

@@ -7,6 +7,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Instrument {
+public abstract class Instrument implements Serializable {
     Instrument() {}
 
     /** The name by which files refer to the instrument, never blank. */

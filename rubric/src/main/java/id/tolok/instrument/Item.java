@@ -5,12 +5,13 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Domain;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 
 /** One question of an instrument, with what it assesses and how much it counts (butir soal). */
 @Value.Immutable
-public abstract class Item {
+public abstract class Item implements Serializable {
     Item() {}
 
     /** The name within the instrument. */

@@ -4,6 +4,7 @@ import id.tolok.number.Rational;
 import id.tolok.rating.Outcome;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param status what the answer was
  * @param points what it is worth, at most the item's points; below 0 only for a wrong answer under a penalty
  */
-public record ItemResult(Item item, Status status, Rational points) {
+public record ItemResult(Item item, Status status, Rational points) implements Serializable {
 
     /** What an answer was. */
     public enum Status implements Labelled {

@@ -14,6 +14,7 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Scale;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an item asks, and what answers are right. */
-public sealed interface Question {
+public sealed interface Question extends Serializable {
 
     /** What the participant reads, without the options. */
     LocalizedText text();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param options for items whose options are printed in another order: the options' letters in the order printed. What stands
  *     first is answered by the first letter, so with {@code [C, A, B]} the answer {@code A} on this form means option C
  */
-public record TestForm(String name, List<ItemId> items, Map<ItemId, List<String>> options) {
+public record TestForm(String name, List<ItemId> items, Map<ItemId, List<String>> options) implements Serializable {
 
     /** Checks the name, and that no item stands twice. */
     public TestForm {

@@ -7,13 +7,14 @@ import id.tolok.rating.Ratings;
 import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
 import id.tolok.standard.StandardRef;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /** What one participant reached in a test, item by item. */
 @Value.Immutable
-public abstract class TestResult {
+public abstract class TestResult implements Serializable {
     TestResult() {}
 
     /** The test. */

@@ -7,6 +7,7 @@ import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Rubric;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public record Missing(
         List<CriterionId> criteria,
         Map<AssessorId, List<CriterionId>> byAssessor,
         List<Rating> withoutEvidence,
-        List<String> unusedEvidence) {
+        List<String> unusedEvidence)
+        implements Serializable {
 
     /** Copies the lists. */
     public Missing {

@@ -4,6 +4,7 @@ import id.tolok.person.AssessorId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.CriterionId;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 
 /** One assessor's judgement of one criterion at one attempt. */
 @Value.Immutable
-public abstract class Rating {
+public abstract class Rating implements Serializable {
     Rating() {}
 
     /** What is judged. */

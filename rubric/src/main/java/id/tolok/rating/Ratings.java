@@ -13,6 +13,7 @@ import id.tolok.rubric.CriterionId;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.RubricDiff;
 import id.tolok.rubric.Scale;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 
 /** All ratings of one candidate by one rubric; criteria without a rating are missing, not zero. */
 @Value.Immutable
-public abstract class Ratings {
+public abstract class Ratings implements Serializable {
     Ratings() {}
 
     /** Who is rated. */

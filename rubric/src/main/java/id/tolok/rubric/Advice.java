@@ -2,6 +2,7 @@ package id.tolok.rubric;
 
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * Something in a rubric that is allowed, and worth a second look.
@@ -10,7 +11,7 @@ import id.tolok.text.LocalizedText;
  * @param subject what it is about in this rubric: a criterion, a domain, a scale, or an address in a standard
  * @param words the advice as a sentence, in Indonesian and English
  */
-public record Advice(Kind kind, String subject, LocalizedText words) {
+public record Advice(Kind kind, String subject, LocalizedText words) implements Serializable {
 
     /** What advice is about. */
     public enum Kind implements Labelled {

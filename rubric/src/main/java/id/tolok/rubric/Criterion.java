@@ -7,6 +7,7 @@ import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * <p>It counts on two axes: in its domain, for scores, and for what it assesses in the standard, for decisions.
  */
 @Value.Immutable
-public abstract class Criterion {
+public abstract class Criterion implements Serializable {
     Criterion() {}
 
     /** The name within the rubric. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param title what people read
  * @param groups the groups below it
  */
-public record Group(String id, LocalizedText title, List<Group> groups) {
+public record Group(String id, LocalizedText title, List<Group> groups) implements Serializable {
 
     /** Checks the name, and copies the groups. */
     public Group {

@@ -4,7 +4,9 @@ import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level of a scale, such as {@code mandiri, 3 points}.
@@ -14,7 +16,8 @@ import java.util.Optional;
  * @param label what people call it
  * @param descriptor what is seen at this level, for every criterion on the scale
  */
-public record Level(String id, Rational points, LocalizedText label, Optional<LocalizedText> descriptor) {
+public record Level(String id, Rational points, LocalizedText label, Optional<LocalizedText> descriptor)
+        implements Serializable {
 
     /** Checks the name and the points. */
     public Level {
@@ -46,5 +49,20 @@ public record Level(String id, Rational points, LocalizedText label, Optional<Lo
     @Override
     public String toString() {
         return id + " (" + points + ")";
+    }
+
+    private Object writeReplace() {
+        return new Serialized(id, points, label, descriptor.orElse(null));
+    }
+
+    /** What is serialized, since an {@link Optional} cannot be. */
+    private record Serialized(
+            String id,
+            Rational points,
+            LocalizedText label,
+            @Nullable LocalizedText descriptor) implements Serializable {
+        private Object readResolve() {
+            return new Level(id, points, label, Optional.ofNullable(descriptor));
+        }
     }
 }

@@ -11,6 +11,7 @@ import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Rubric {
+public abstract class Rubric implements Serializable {
     Rubric() {}
 
     /** The name by which files refer to the rubric, never blank. */

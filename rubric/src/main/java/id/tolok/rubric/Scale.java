@@ -8,11 +8,13 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On what a criterion is rated: named levels, points of a range, or a checklist.
@@ -20,7 +22,7 @@ import java.util.stream.LongStream;
  * <p>Pass and fail are a scale of two levels. A level that covers a range of points, such as {@code baik, 75 to 89}, is a band of a
  * range of points. {@link Scales} has ready-made scales.
  */
-public sealed interface Scale {
+public sealed interface Scale extends Serializable {
 
     /** The lowest points that can be given. */
     Rational lowest();
@@ -301,6 +303,24 @@ public sealed interface Scale {
 
         private static boolean isWhole(Rational value) {
             return value.denominator().equals(BigInteger.ONE);
+        }
+
+        private Object writeReplace() {
+            return new Serialized(lowest, highest, step, required, normalization, bands.orElse(null));
+        }
+
+        /** What is serialized, since an {@link Optional} cannot be. */
+        private record Serialized(
+                Rational lowest,
+                Rational highest,
+                Rational step,
+                Rational required,
+                Normalization normalization,
+                @Nullable Bands bands)
+                implements Serializable {
+            private Object readResolve() {
+                return new Points(lowest, highest, step, required, normalization, Optional.ofNullable(bands));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import id.tolok.number.Rational;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,7 +88,7 @@ public sealed interface DecisionExplanation extends Explanation {
          * @param counts whether it is valid, authentic, current and sufficient
          * @param because which of these it is not, and why
          */
-        public record Piece(String id, boolean counts, LocalizedText because) {}
+        public record Piece(String id, boolean counts, LocalizedText because) implements Serializable {}
 
         /** Copies the pieces. */
         public Evidenced {
@@ -314,7 +315,7 @@ public sealed interface DecisionExplanation extends Explanation {
          * @param needed whether it must be competent whatever the points
          * @param part the part
          */
-        public record Part(Rational points, boolean needed, DecisionExplanation part) {}
+        public record Part(Rational points, boolean needed, DecisionExplanation part) implements Serializable {}
 
         /** Copies the parts. */
         public Points {

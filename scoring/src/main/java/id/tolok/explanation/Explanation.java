@@ -1,10 +1,11 @@
 package id.tolok.explanation;
 
 import id.tolok.text.Language;
+import java.io.Serializable;
 import java.util.List;
 
 /** Why a score or a decision is what it is. */
-public sealed interface Explanation permits ScoreExplanation, DecisionExplanation {
+public sealed interface Explanation extends Serializable permits ScoreExplanation, DecisionExplanation {
 
     /** What is explained. */
     Subject about();

@@ -13,6 +13,7 @@ import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -173,7 +174,7 @@ public sealed interface ScoreExplanation extends Explanation {
          * @param isIncomplete whether something in it that was not rated is judged as not reached
          * @param isRated whether a rating led to something in it
          */
-        record Value(Standing standing, boolean isIncomplete, boolean isRated) {}
+        record Value(Standing standing, boolean isIncomplete, boolean isRated) implements Serializable {}
 
         /**
          * Obtains a score of many.
@@ -196,6 +197,17 @@ public sealed interface ScoreExplanation extends Explanation {
             this.rule = rule;
             this.made = made;
             this.value = value;
+        }
+
+        private Object writeReplace() {
+            return new Serialized(about, rule, inputs());
+        }
+
+        /** What is serialized: the inputs, not what makes them. */
+        private record Serialized(Subject about, Aggregation rule, List<Input> inputs) implements Serializable {
+            private Object readResolve() {
+                return new Combined(about, rule, inputs);
+            }
         }
 
         @Override
@@ -244,7 +256,8 @@ public sealed interface ScoreExplanation extends Explanation {
          * @param origin where it comes from
          * @param onMissing what follows if it is missing
          */
-        public record Input(Rational weight, ScoreExplanation part, Origin origin, Treatment onMissing) {
+        public record Input(Rational weight, ScoreExplanation part, Origin origin, Treatment onMissing)
+                implements Serializable {
 
             /** One that is left out if it is missing. */
             public Input(Rational weight, ScoreExplanation part, Origin origin) {
@@ -291,7 +304,7 @@ public sealed interface ScoreExplanation extends Explanation {
          * @param contribution effective weight × score; contributions add up to the result. 0 where the rule is not
          *     {@linkplain Aggregation#isAdditive additive}
          */
-        public record Contribution(Use use, Rational effectiveWeight, Rational contribution) {}
+        public record Contribution(Use use, Rational effectiveWeight, Rational contribution) implements Serializable {}
 
         @Override
         public Standing standing() {

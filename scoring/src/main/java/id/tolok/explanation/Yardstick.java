@@ -10,6 +10,7 @@ import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Yardstick {
      * @param place its place among all of which it is known, from 0
      * @param standing where it stands
      */
-    private record Known(int place, Standing standing) {}
+    private record Known(int place, Standing standing) implements Serializable {}
 
     private Yardstick(Scale scale, Map<Outcome, Known> known) {
         this.scale = scale;

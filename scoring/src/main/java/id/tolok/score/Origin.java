@@ -2,6 +2,7 @@ package id.tolok.score;
 
 import id.tolok.person.AssessorId;
 import id.tolok.rubric.Scale;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Rules that need none of this, such as means, ignore it.
  */
 @Value.Immutable
-public abstract class Origin {
+public abstract class Origin implements Serializable {
     Origin() {}
 
     /** Nothing is known. */

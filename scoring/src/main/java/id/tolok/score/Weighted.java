@@ -4,6 +4,7 @@ import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.problem.Problem;
+import java.io.Serializable;
 
 /**
  * A score and how much it counts among others.
@@ -12,7 +13,7 @@ import id.tolok.problem.Problem;
  * @param score the score
  * @param origin where it comes from
  */
-public record Weighted(Rational weight, Score score, Origin origin) {
+public record Weighted(Rational weight, Score score, Origin origin) implements Serializable {
 
     /** Checks that the weight is 0 or more. */
     public Weighted {

@@ -8,6 +8,7 @@ import id.tolok.explanation.Percent;
 import id.tolok.explanation.Subject;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * One thing that stands in the way of competent, and the smallest change that would clear it.
@@ -15,7 +16,7 @@ import id.tolok.text.LocalizedText;
  * @param obstacle what stands in the way
  * @param change what would clear it, in words
  */
-public record Improvement(DecisionExplanation obstacle, LocalizedText change) {
+public record Improvement(DecisionExplanation obstacle, LocalizedText change) implements Serializable {
 
     /** The smallest change that clears an obstacle. */
     static Improvement of(DecisionExplanation obstacle) {

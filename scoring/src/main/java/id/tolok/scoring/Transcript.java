@@ -19,12 +19,14 @@ import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitCode;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a result says, as a value to be kept and sent: decisions, scores, what stands in the way, and the names, versions and hashes of
@@ -33,7 +35,7 @@ import org.immutables.value.Value;
  * <p>It has no reasons: those are in the {@link Result} that it was made from.
  */
 @Value.Immutable
-public abstract class Transcript {
+public abstract class Transcript implements Serializable {
     Transcript() {}
 
     /** Who was scored. */
@@ -75,7 +77,7 @@ public abstract class Transcript {
      * @param id the name of the part, never blank
      * @param version from 1
      */
-    public record Part(String id, int version) {
+    public record Part(String id, int version) implements Serializable {
         /** Checks name and version. */
         public Part {
             new Problems()
@@ -93,7 +95,8 @@ public abstract class Transcript {
      * @param contentHash the hash of everything in it
      * @param structureHash the hash of what scores and decisions depend on
      */
-    public record RubricVersion(String id, String version, String contentHash, String structureHash) {
+    public record RubricVersion(String id, String version, String contentHash, String structureHash)
+            implements Serializable {
         /** Checks the name. */
         public RubricVersion {
             new Problems().checkText(FieldPath.of("id"), id).throwIfAny();
@@ -111,7 +114,7 @@ public abstract class Transcript {
      * @param about its name or address, such as {@code M.701001.005.01#1.2}
      * @param change what would clear it, in words
      */
-    public record Obstacle(String about, LocalizedText change) {}
+    public record Obstacle(String about, LocalizedText change) implements Serializable {}
 
     /**
      * What was found of an element or a performance criterion.
@@ -120,7 +123,7 @@ public abstract class Transcript {
      * @param decision the decision on it
      * @param score its score over all domains
      */
-    public record StandardLine(StandardRef ref, Decision decision, Standing score) {}
+    public record StandardLine(StandardRef ref, Decision decision, Standing score) implements Serializable {}
 
     /**
      * What was found in a domain.
@@ -129,7 +132,20 @@ public abstract class Transcript {
      * @param decision the decision on it
      * @param grade what the score is called, if anything
      */
-    public record DomainLine(Standing score, Decision decision, Optional<Grade> grade) {}
+    public record DomainLine(Standing score, Decision decision, Optional<Grade> grade) implements Serializable {
+
+        private Object writeReplace() {
+            return new SerializedLine(score, decision, grade.orElse(null));
+        }
+
+        /** What is serialized, since an {@link Optional} cannot be. */
+        private record SerializedLine(
+                Standing score, Decision decision, @Nullable Grade grade) implements Serializable {
+            private Object readResolve() {
+                return new DomainLine(score, decision, Optional.ofNullable(grade));
+            }
+        }
+    }
 
     /**
      * What was found of a criterion of the rubric.
@@ -142,7 +158,8 @@ public abstract class Transcript {
      *     or rounds
      */
     public record CriterionLine(
-            Standing score, Decision decision, Combined.Use use, Rational effectiveWeight, Rational contribution) {}
+            Standing score, Decision decision, Combined.Use use, Rational effectiveWeight, Rational contribution)
+            implements Serializable {}
 
     /**
      * What was decided on a unit.
@@ -160,11 +177,30 @@ public abstract class Transcript {
             Standing score,
             Optional<Grade> grade,
             List<Obstacle> obstacles,
-            List<StandardLine> contents) {
+            List<StandardLine> contents)
+            implements Serializable {
         /** Copies the lists. */
         public Unit {
             obstacles = ImmutableList.copyOf(obstacles);
             contents = ImmutableList.copyOf(contents);
+        }
+
+        private Object writeReplace() {
+            return new SerializedUnit(code, decision, score, grade.orElse(null), obstacles, contents);
+        }
+
+        /** What is serialized, since an {@link Optional} cannot be. */
+        private record SerializedUnit(
+                UnitCode code,
+                Decision decision,
+                Standing score,
+                @Nullable Grade grade,
+                List<Obstacle> obstacles,
+                List<StandardLine> contents)
+                implements Serializable {
+            private Object readResolve() {
+                return new Unit(code, decision, score, Optional.ofNullable(grade), obstacles, contents);
+            }
         }
     }
 

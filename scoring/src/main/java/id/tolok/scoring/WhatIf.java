@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import id.tolok.explanation.Subject;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param raises the criteria that would stand higher, in the order of the rubric
  * @param evidence the performance criteria that would be shown by evidence that counts, in the order of the standard
  */
-public record WhatIf(List<Raise> raises, List<Subject> evidence) {
+public record WhatIf(List<Raise> raises, List<Subject> evidence) implements Serializable {
 
     /**
      * A criterion that would stand higher.
@@ -21,7 +22,7 @@ public record WhatIf(List<Raise> raises, List<Subject> evidence) {
      * @param from where it stands
      * @param to the lowest score of its scale that suffices, given the others
      */
-    public record Raise(Subject about, Standing from, Score to) {}
+    public record Raise(Subject about, Standing from, Score to) implements Serializable {}
 
     /** Copies the lists. */
     public WhatIf {

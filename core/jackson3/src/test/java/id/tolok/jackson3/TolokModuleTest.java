@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import id.tolok.analytics.json.AnalyticsJson;
 import id.tolok.json.CoreJson;
-import id.tolok.json.Document;
-import id.tolok.json.JsonText;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
-import id.tolok.rubric.json.RubricJson;
 import id.tolok.scheme.CertificationScheme;
-import id.tolok.scoring.json.ScoringJson;
 import id.tolok.statistic.Figure;
 import id.tolok.statistic.Report;
 import id.tolok.text.LocalizedText;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,62 +31,32 @@ class TolokModuleTest {
     private static final com.fasterxml.jackson.databind.ObjectMapper OLDER =
             new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();
 
-    /** A value of each document that Tolok has, from a file as a version wrote it: {@code documents/NAME-VERSION.json}. */
-    private record Sample<T>(Document<T> document, T value, String text) {
-
-        static <T> Sample<T> of(Document<T> document) {
-            String file =
-                    "/documents/" + document.name().replaceFirst("^tolok/", "").replace('/', '-') + ".json";
-            try (InputStream bytes =
-                    Objects.requireNonNull(TolokModuleTest.class.getResourceAsStream(file), "no sample " + file)) {
-                T value = document.read(bytes);
-                return new Sample<>(document, value, JsonText.writeLine(document.write(value)));
-            } catch (IOException e) {
-                throw new IllegalStateException(file, e);
-            }
-        }
-
-        T read() {
-            return MAPPER.readValue(text, document.type());
-        }
-
-        T readOfOlder() throws JsonProcessingException {
-            return MAPPER.readValue(OLDER.writeValueAsString(value), document.type());
-        }
-
-        T throughTree() {
-            return MAPPER.treeToValue(MAPPER.valueToTree(value), document.type());
-        }
-
-        T throughTreeOfOlder() throws JsonProcessingException {
-            com.fasterxml.jackson.databind.JsonNode tree = OLDER.valueToTree(value);
-            return OLDER.treeToValue(tree, document.type());
-        }
-
-        @Override
-        public String toString() {
-            return document.name();
-        }
+    private static <T> T read(Sample<T> sample) {
+        return MAPPER.readValue(sample.text(), sample.type());
     }
 
-    private static Stream<Document<?>> documents() {
-        return Stream.of(
-                        CoreJson.documents(),
-                        RubricJson.documents(),
-                        ScoringJson.documents(),
-                        AnalyticsJson.documents())
-                .flatMap(List::stream);
+    private static <T> T readOfOlder(Sample<T> sample) throws JsonProcessingException {
+        return MAPPER.readValue(OLDER.writeValueAsString(sample.value()), sample.type());
+    }
+
+    private static <T> T throughTree(Sample<T> sample) {
+        return MAPPER.treeToValue(MAPPER.valueToTree(sample.value()), sample.type());
+    }
+
+    private static <T> T throughTreeOfOlder(Sample<T> sample) throws JsonProcessingException {
+        com.fasterxml.jackson.databind.JsonNode tree = OLDER.valueToTree(sample.value());
+        return OLDER.treeToValue(tree, sample.type());
     }
 
     static Stream<Sample<?>> samples() {
-        return documents().map(Sample::of);
+        return Sample.all();
     }
 
     @Test
     void it_knows_the_documents_of_every_artifact() {
         assertThat(new TolokModule().documents())
                 .hasSizeGreaterThan(20)
-                .containsExactlyInAnyOrderElementsOf(documents().toList());
+                .containsExactlyInAnyOrderElementsOf(Sample.documents().toList());
     }
 
     @ParameterizedTest
@@ -102,15 +65,15 @@ class TolokModuleTest {
         assertThat(MAPPER.writeValueAsString(sample.value()))
                 .isEqualTo(OLDER.writeValueAsString(sample.value()))
                 .isEqualTo(sample.text());
-        assertThat(sample.read()).isEqualTo(sample.value());
-        assertThat(sample.readOfOlder()).isEqualTo(sample.value());
+        assertThat(read(sample)).isEqualTo(sample.value());
+        assertThat(readOfOlder(sample)).isEqualTo(sample.value());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void a_value_goes_through_a_tree_of_either(Sample<?> sample) throws JsonProcessingException {
-        assertThat(sample.throughTree()).isEqualTo(sample.value());
-        assertThat(sample.throughTreeOfOlder()).isEqualTo(sample.value());
+        assertThat(throughTree(sample)).isEqualTo(sample.value());
+        assertThat(throughTreeOfOlder(sample)).isEqualTo(sample.value());
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.tolok.scoring.Result;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Labelled;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param decision the decision on the whole
  * @param missing what is missing, in the order of the explanation, then what the portfolio lacks
  */
-public record Readiness(CandidateId candidate, Decision decision, List<Missing> missing) {
+public record Readiness(CandidateId candidate, Decision decision, List<Missing> missing) implements Serializable {
 
     /** What kind of thing is missing. */
     public enum Kind implements Labelled {
@@ -80,7 +81,7 @@ public record Readiness(CandidateId candidate, Decision decision, List<Missing> 
      * @param title what it is called
      * @param change what would clear it, in words
      */
-    public record Missing(Kind kind, String about, LocalizedText title, LocalizedText change) {
+    public record Missing(Kind kind, String about, LocalizedText title, LocalizedText change) implements Serializable {
 
         private static Missing of(Improvement improvement) {
             Subject about = improvement.about();

@@ -7,6 +7,7 @@ import id.tolok.problem.Problems;
 import id.tolok.rubric.CriterionId;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ import java.util.List;
  * @param mean the mean share of its points
  */
 public record Finding(
-        CriterionId criterion, LocalizedText title, List<StandardRef> refs, long met, long concluded, Rational mean) {
+        CriterionId criterion, LocalizedText title, List<StandardRef> refs, long met, long concluded, Rational mean)
+        implements Serializable {
 
     /** Keeps a copy of the list, and checks the counts. */
     public Finding {

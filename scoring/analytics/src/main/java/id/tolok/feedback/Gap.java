@@ -6,6 +6,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ public record Gap(
         List<StandardRef> refs,
         Standing standing,
         Score required,
-        List<LocalizedText> nextSteps) {
+        List<LocalizedText> nextSteps)
+        implements Serializable {
 
     /** Keeps copies of the lists. */
     public Gap {

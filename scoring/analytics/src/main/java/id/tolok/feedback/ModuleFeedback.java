@@ -1,6 +1,7 @@
 package id.tolok.feedback;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param assessed how many criteria of the rubric assess what it teaches; 0 if the assessment says nothing about it
  * @param findings the criteria that too few met, the lowest share first; empty if the module can stay as it is
  */
-public record ModuleFeedback(String id, String title, int assessed, List<Finding> findings) {
+public record ModuleFeedback(String id, String title, int assessed, List<Finding> findings) implements Serializable {
 
     /** Keeps a copy of the list. */
     public ModuleFeedback {

@@ -12,6 +12,7 @@ import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Rubric;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Language;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import java.util.function.Predicate;
  * @param modules the modules in the order of the programme
  * @param untaught criteria that too few met and whose performance criteria no module teaches, the lowest share first
  */
-public record OrganiserFeedback(
-        String programme, Rational target, List<ModuleFeedback> modules, List<Finding> untaught) {
+public record OrganiserFeedback(String programme, Rational target, List<ModuleFeedback> modules, List<Finding> untaught)
+        implements Serializable {
 
     private static final Comparator<Finding> LOWEST_FIRST = Comparator.comparing(Finding::rate);
 

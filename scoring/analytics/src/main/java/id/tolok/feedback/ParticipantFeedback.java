@@ -16,6 +16,7 @@ import id.tolok.scoring.Result;
 import id.tolok.standard.StandardRef;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,8 @@ public record ParticipantFeedback(
         Decision decision,
         List<Strength> strengths,
         List<Gap> gaps,
-        Map<StandardRef, LocalizedText> titles) {
+        Map<StandardRef, LocalizedText> titles)
+        implements Serializable {
 
     /** Keeps copies of the collections. */
     public ParticipantFeedback {

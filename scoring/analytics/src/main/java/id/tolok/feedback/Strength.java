@@ -3,6 +3,7 @@ package id.tolok.feedback;
 import id.tolok.rubric.CriterionId;
 import id.tolok.score.Score;
 import id.tolok.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * A criterion of the rubric in which a participant is better than required, or as good as possible.
@@ -11,4 +12,4 @@ import id.tolok.text.LocalizedText;
  * @param title what it is called
  * @param score the score
  */
-public record Strength(CriterionId criterion, LocalizedText title, Score score) {}
+public record Strength(CriterionId criterion, LocalizedText title, Score score) implements Serializable {}
