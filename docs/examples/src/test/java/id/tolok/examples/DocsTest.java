@@ -31,7 +31,7 @@ class DocsTest {
 
     private static final Path PROJECT =
             Data.MODULE.toAbsolutePath().resolve("../..").normalize();
-    private static final Pattern SOURCES = Pattern.compile("docs/examples/(\\w+/)*src/");
+    private static final Pattern SOURCES = Pattern.compile("docs/examples/([\\w-]+/)*src/");
 
     private static final Pattern FENCE = Pattern.compile("^(\\s*)```+\\s*(\\w*).*$");
     private static final Pattern MARKER = Pattern.compile("^\\s*<!-- (from|output of) (\\S+?)(?:#(\\S+))? -->\\s*$");
