@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
 public final class JsonText {
 
     /** The most values that one document has, counting objects and lists as well. */
-    public static final int MOST_VALUES = 20_000_000;
+    public static final int MOST_VALUES = 2_000_000;
 
     static final int DEEPEST = 64;
     static final int LONGEST_TEXT = 1_000_000;

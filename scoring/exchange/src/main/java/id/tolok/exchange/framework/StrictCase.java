@@ -127,8 +127,7 @@ final class StrictCase {
     private Optional<Json> value(CaseField field, Json value, FieldPath path) {
         return switch (field.kind()) {
             case UUID -> CaseValues.text(value).map(text -> Json.text(identifier(text, path)));
-            case LINKED ->
-                CaseValues.text(value).map(text -> Json.text(nodes.contains(text) ? identifier(text, path) : text));
+            case LINKED -> CaseValues.text(value).map(text -> linked(value, text, path));
             case OBJECT ->
                 value instanceof Json.Obj object
                         ? object(field.objects(), object, path).map(strict -> strict)
@@ -164,6 +163,17 @@ final class StrictCase {
             }
         }
         return objects;
+    }
+
+    /** What an end of an association means: a part of the package by its identifier, or something elsewhere by any text. */
+    private Json linked(Json given, String text, FieldPath path) {
+        if (nodes.contains(text)) {
+            return Json.text(identifier(text, path));
+        }
+        if (!(given instanceof Json.Text)) {
+            findings.add(CONVERTED, path, text);
+        }
+        return Json.text(text);
     }
 
     private String identifier(String given, FieldPath path) {

@@ -65,7 +65,8 @@ public final class SampleAwards {
                         new CommitteeDecision(List.of(AssessorId.of("M1")), DAY.plusDays(1), decision, "ditinjau"));
     }
 
-    static AssessmentRecord record() {
+    /** A record that ended with a certificate. */
+    public static AssessmentRecord record() {
         return record(Decision.COMPETENT)
                 .certificate(Certificate.issue("SERT-7", DAY.plusDays(2), Period.ofYears(3), Expiry.DAY_BEFORE))
                 .build();
@@ -115,7 +116,8 @@ public final class SampleAwards {
                 .assess(Ratings.of("C1", ratings), List.of());
     }
 
-    static Evidence photo() {
+    /** Evidence with an address. */
+    public static Evidence photo() {
         return Evidence.builder()
                 .id("E1")
                 .candidate(CandidateId.of("C1"))

@@ -130,6 +130,17 @@ class LenientReadingTest {
     }
 
     @Test
+    void a_number_as_the_end_of_an_association_is_written_as_text_and_reported() {
+        CasePackage read = CasePackage.parse("{%s, \"CFItems\": [%s], \"CFAssociations\": [%s]}"
+                .formatted(DOCUMENT, item(1), child(1, 1, 2).replace("\"00000000-0000-1000-8000-000000000002\"", "7")));
+
+        assertThat(read.findings().stream().map(CaseFinding::toString))
+                .containsExactly(
+                        "CFAssociations[0].destinationNodeURI.identifier: converted to the form of CASE 1.1: 7");
+        assertThat(read.toText()).contains("\"identifier\" : \"7\"");
+    }
+
+    @Test
     void what_is_no_package_is_refused() {
         assertThatThrownBy(() -> CasePackage.parse("{\"CFItems\": []}"))
                 .isInstanceOf(InvalidModelException.class)

@@ -122,4 +122,18 @@ class SignedCertificateTest {
                 Later: it is not valid at 2030-01-01T00:00:00Z
                 """);
     }
+
+    @Test
+    void foreign_statements_are_read_or_refused_with_every_problem() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ForeignStatement.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                http://adlnet.gov/expapi/verbs/scored: 3/4
+                2 problems:
+                1. result.score.scaled must be from -1 to 1, but was '75' (line 3, column 33)
+                2. result.score.raw must not be above max, which is 20, but was '25' (line 3, column 44)
+                """);
+    }
 }
