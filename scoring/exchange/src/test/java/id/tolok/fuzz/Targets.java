@@ -2,7 +2,6 @@ package id.tolok.fuzz;
 
 import id.tolok.analytics.json.AnalyticsJson;
 import id.tolok.exchange.credential.Credential;
-import id.tolok.exchange.credential.CredentialFinding;
 import id.tolok.exchange.credential.SampleAwards;
 import id.tolok.exchange.framework.CasePackage;
 import id.tolok.exchange.framework.CaseReader;
@@ -169,7 +168,7 @@ final class Targets {
     private static void readCredential(String text) {
         Credential credential = Credential.parse(text);
         same(Credential.parse(credential.toText()), credential);
-        credential.findings().forEach(CredentialFinding::toString);
+        same(credential.findings(), credential.findings());
     }
 
     private static Rubric rubric() {

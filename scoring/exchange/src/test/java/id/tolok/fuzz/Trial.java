@@ -16,6 +16,7 @@ final class Trial {
 
     private final Target target;
     private final List<String> failures = new ArrayList<>();
+    private long inputs;
     private long values;
     private long refusals;
 
@@ -23,9 +24,8 @@ final class Trial {
         this.target = target;
     }
 
-    @SuppressWarnings({"deprecation", "CatchAndPrintStackTrace"
-    }) // the id of the thread under the name that Java 17 has
     void give(String text, String name) {
+        inputs++;
         long began = System.nanoTime();
         try {
             target.read().accept(text);
@@ -37,6 +37,9 @@ final class Trial {
                     + List.of(e.getStackTrace()).stream().limit(4).toList());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (took.compareTo(LONGEST) > 0) {
+            failures.add(name + ": took " + took);
+        }
     }
 
     /** Texts with faults, the first of which has this number. */
@@ -54,11 +57,7 @@ final class Trial {
     }
 
     long inputs() {
-        return values + refusals + failures.size();
-    }
-
-    long values() {
-        return values;
+        return inputs;
     }
 
     List<String> failures() {
@@ -68,7 +67,7 @@ final class Trial {
     /** Such as {@code CASE: 500 inputs, 120 read, 380 refused, 0 failures}. */
     @Override
     public String toString() {
-        return target + ": " + inputs() + " inputs, " + values + " read, " + refusals + " refused, " + failures.size()
+        return target + ": " + inputs + " inputs, " + values + " read, " + refusals + " refused, " + failures.size()
                 + " failures";
     }
 }

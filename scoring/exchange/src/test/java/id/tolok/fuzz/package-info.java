@@ -1,5 +1,5 @@
 /**
- * Hostile input for every reader of the library. A short run is a test; {@link id.tolok.fuzz.FuzzRun} runs as long as it is told.
+ * Hostile input for every reader of the library. {@link id.tolok.fuzz.HostileInputTest} makes a short run, or a long one if it is told.
  */
 @NullMarked
 package id.tolok.fuzz;

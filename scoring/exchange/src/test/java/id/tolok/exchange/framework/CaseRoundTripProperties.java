@@ -50,12 +50,6 @@ class CaseRoundTripProperties {
         losesOnlyWhatIsListed(Mutations.of(JsonText.read(SharedData.text("case/" + name + ".json")), seed));
     }
 
-    @Property(tries = 300)
-    void a_written_package_with_faults_loses_only_what_is_listed(
-            @ForAll("frameworks") Framework framework, @ForAll long seed) {
-        losesOnlyWhatIsListed(Mutations.of(WRITER.write(framework).json(), seed));
-    }
-
     private static void losesOnlyWhatIsListed(Json raw) {
         CasePackage strict;
         try {
