@@ -1,6 +1,7 @@
 package id.tolok.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,9 +88,11 @@ final class Interleaved {
             int cost,
             Optional<State> before,
             boolean ofTitle,
+            int pieces,
             Set<Integer> doubtful) {
 
-        static final State START = new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false, Set.of());
+        static final State START =
+                new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false, 0, Set.of());
 
         String key() {
             return title + " " + text + " " + textPlaced + titleDone + ended + titleEnd + "|" + textEnd;
@@ -107,6 +110,7 @@ final class Interleaved {
                     cost + more,
                     Optional.of(this),
                     true,
+                    pieces + 1,
                     doubtful);
         }
 
@@ -123,6 +127,7 @@ final class Interleaved {
                     cost + more,
                     Optional.of(this),
                     false,
+                    pieces + 1,
                     doubtful);
         }
 
@@ -135,22 +140,36 @@ final class Interleaved {
                 return this;
             }
             Set<Integer> doubts = new HashSet<>(doubtful);
-            List<Boolean> mine = answers();
-            List<Boolean> others = other.answers();
-            for (int i = 0; i < mine.size(); i++) {
-                if (!mine.get(i).equals(others.get(i))) {
-                    doubts.add(i);
+            State mine = this;
+            State others = other;
+            for (int place = pieces - 1; place >= 0; place--) {
+                if (mine.ofTitle != others.ofTitle) {
+                    doubts.add(place);
                 }
+                mine = mine.before.orElse(START);
+                others = others.before.orElse(START);
             }
             return new State(
-                    title, text, titleEnd, textEnd, textPlaced, titleDone, ended, cost, before, ofTitle, doubts);
+                    title,
+                    text,
+                    titleEnd,
+                    textEnd,
+                    textPlaced,
+                    titleDone,
+                    ended,
+                    cost,
+                    before,
+                    ofTitle,
+                    pieces,
+                    doubts);
         }
 
         List<Boolean> answers() {
             List<Boolean> answers = new ArrayList<>();
             for (State state = this; state.before.isPresent(); state = state.before.get()) {
-                answers.add(0, state.ofTitle);
+                answers.add(state.ofTitle);
             }
+            Collections.reverse(answers);
             return answers;
         }
     }
@@ -200,6 +219,7 @@ final class Interleaved {
                         state.cost,
                         Optional.of(state),
                         true,
+                        state.pieces + 1,
                         state.doubtful));
             case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
             case OF_TITLE -> titles(state, piece);

@@ -2,14 +2,16 @@ package id.tolok.reading;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import id.tolok.standard.KeyCompetency;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reads the levels of the key competencies, in the formats before 2012: rows with a number, a name and a level. */
+/** Reads the levels of the key competencies, in the formats before 2012: rows with a number, a name and a level, or numbers and levels only. */
 final class KeyCompetencyTable {
 
     /** A word by which each is known, however the rest is written. */
@@ -23,6 +25,10 @@ final class KeyCompetencyTable {
             .put(KeyCompetency.TECHNOLOGY, "teknologi")
             .build();
 
+    private static final ImmutableSet<String> HEADS =
+            ImmutableSet.of("NO", "NO.", "KOMPETENSI", "KUNCI", "DALAM", "UNIT", "INI", "TINGKAT");
+
+    private static final Pattern LEVEL = Pattern.compile("[1-3]");
     private static final int LARGEST_LEVEL = 3;
     private static final int LONGEST_NAME = 90;
 
@@ -37,10 +43,33 @@ final class KeyCompetencyTable {
 
     static Map<KeyCompetency, Integer> read(List<SourceLine> lines, Findings findings) {
         KeyCompetencyTable table = new KeyCompetencyTable();
-        lines.forEach(table::read);
-        table.endRow();
+        if (!table.readWithoutNames(lines)) {
+            lines.forEach(table::read);
+            table.endRow();
+        }
         findings.notPlaced(table.notPlaced);
         return table.levels;
+    }
+
+    /** Reads a table that has lost its names: the numbers from 1 on, then a level for each, which stand for the seven in order. */
+    private boolean readWithoutNames(List<SourceLine> lines) {
+        List<String> tokens = lines.stream()
+                .flatMap(line -> Labels.words(Ascii.toUpperCase(line.text())).stream())
+                .filter(word -> !HEADS.contains(word))
+                .toList();
+        int rows = tokens.size() / 2;
+        boolean all = rows > 0 && rows <= KeyCompetency.values().length && tokens.size() == 2 * rows;
+        for (int i = 0; all && i < rows; i++) {
+            all = tokens.get(i).equals((i + 1) + ".")
+                    && LEVEL.matcher(tokens.get(rows + i)).matches();
+        }
+        if (all) {
+            lines.forEach(line -> line.use(LineUse.UNIT));
+            for (int i = 0; i < rows; i++) {
+                levels.put(KeyCompetency.values()[i], Integer.parseInt(tokens.get(rows + i)));
+            }
+        }
+        return all;
     }
 
     private void read(SourceLine line) {

@@ -1,12 +1,16 @@
 package id.tolok.reading;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a text into lines, cleans them, and marks what is not content: blank lines, page numbers, running titles. */
 final class Lines {
@@ -34,6 +38,7 @@ final class Lines {
         reader.cut(text);
         reader.markPageNumbers();
         reader.markRunningTitles();
+        reader.markPageNumbersBesideTitles();
         return reader.lines;
     }
 
@@ -131,6 +136,26 @@ final class Lines {
         }
     }
 
+    /** Numbers that stand at the edge now that running titles are known, and count with the pages, are page numbers. */
+    private void markPageNumbersBesideTitles() {
+        ListMultimap<Integer, SourceLine> byOffset = ArrayListMultimap.create();
+        for (List<SourceLine> page : pages()) {
+            Stream.of(edge(page, true), edge(page, false))
+                    .filter(Lines::isPageNumber)
+                    .distinct()
+                    .forEach(line -> byOffset.put(numberOf(line) - line.page(), line));
+        }
+        for (Collection<SourceLine> sameOffset : byOffset.asMap().values()) {
+            if (sameOffset.size() >= FEWEST_PAGES) {
+                sameOffset.forEach(line -> line.use(LineUse.PAGE_NUMBER));
+            }
+        }
+    }
+
+    private static int numberOf(SourceLine line) {
+        return Integer.parseInt(line.text().replaceAll("[^\\d ]", "").strip().replaceAll(" .*", ""));
+    }
+
     private static boolean isPageNumber(SourceLine line) {
         return line.text().length() < 30 && PAGE_NUMBER.matcher(line.text()).matches();
     }
@@ -140,8 +165,7 @@ final class Lines {
         Map<Integer, List<SourceLine>> chains = new HashMap<>();
         for (SourceLine line : lines) {
             if (isPageNumber(line)) {
-                int number = Integer.parseInt(
-                        line.text().replaceAll("[^\\d ]", "").strip().replaceAll(" .*", ""));
+                int number = numberOf(line);
                 List<SourceLine> chain = chains.remove(number - 1);
                 chain = chain == null ? new ArrayList<>() : chain;
                 chain.add(line);

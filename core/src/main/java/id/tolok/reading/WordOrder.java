@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  */
 final class WordOrder {
 
-    private static final int MOST_BLOCKS = 30;
+    private static final int MOST_BLOCKS = 24;
     private static final int MOST_LINES = 3;
-    private static final int BEAM = 200;
+    private static final int BEAM = 60;
 
     /** A seam of many may be new to the document. */
     private static final int FEW = 1;
@@ -35,10 +35,15 @@ final class WordOrder {
 
     private final Words words;
     private final List<List<Fragment>> blocks;
+    private final int[][] seams;
 
     private WordOrder(Words words, List<List<Fragment>> blocks) {
         this.words = words;
         this.blocks = blocks;
+        this.seams = new int[blocks.size()][blocks.size()];
+        for (int i = 1; i < blocks.size(); i++) {
+            seams[i - 1][i] = look(i - 1, i);
+        }
     }
 
     /**
@@ -139,6 +144,7 @@ final class WordOrder {
         if (unseen <= FEW || blocks.size() > MOST_BLOCKS) {
             return new Restored(pieces(printed), certain);
         }
+        lookAtAll();
         Map<List<Integer>, Share> orders = orders();
         int least = orders.keySet().stream().mapToInt(this::unseen).min().orElse(unseen);
         List<Map.Entry<List<Integer>, Share>> best = orders.entrySet().stream()
@@ -163,13 +169,25 @@ final class WordOrder {
         return unseen;
     }
 
-    /** Nothing, where the document has the seam elsewhere, or no blank line stands between. */
     private int seam(int before, int after) {
+        return seams[before][after];
+    }
+
+    /** Nothing, where the document has the seam elsewhere, or no blank line stands between; otherwise 1. */
+    private int look(int before, int after) {
         List<Fragment> first = blocks.get(before);
         Fragment next = blocks.get(after).get(0);
         boolean seen = (after == before + 1 && !next.isAfterGap())
                 || words.follow(first.get(first.size() - 1).text(), next.text());
         return seen ? 0 : 1;
+    }
+
+    private void lookAtAll() {
+        for (int before = 0; before < blocks.size(); before++) {
+            for (int after = 0; after < blocks.size(); after++) {
+                seams[before][after] = look(before, after);
+            }
+        }
     }
 
     /** The orders that come of sharing the blocks among lines; what is first stays first, and what is last stays last. */

@@ -266,6 +266,19 @@ class SkkniReaderTest {
                         1));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KOMPETENSI KUNCI\nNO\n1.\n2.\n3.\nTINGKAT\n2\n3\n1\n",
+                "KOMPETENSI KUNCI NO 1. 2. 3. TINGKAT 2 3 1\n"
+            })
+    void levels_without_names_are_those_of_the_key_competencies_in_order(String table) {
+        assertThat(unit(HEAD + TABLE + table).keyCompetencies())
+                .isEqualTo(Map.of(
+                        KeyCompetency.INFORMATION, 2, KeyCompetency.COMMUNICATION, 3, KeyCompetency.PLANNING, 1));
+        assertThat(findings(HEAD + TABLE + table)).isEmpty();
+    }
+
     @Test
     void range_and_guide_have_their_parts_whatever_the_words_of_their_labels() {
         UnitOfCompetency unit = unit(HEAD + TABLE + """

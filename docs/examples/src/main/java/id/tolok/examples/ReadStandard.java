@@ -90,10 +90,10 @@ public final class ReadStandard implements Callable<Integer> {
 
     private void run(PrintWriter out, PrintWriter err) {
         Optional<StandardId> given = id.map(this::parseId);
-        // #region read
+        // region read
         String text = StandardText.of(file);
         Reading reading = given.map(known -> SkkniReader.read(text, known)).orElseGet(() -> SkkniReader.read(text));
-        // #endregion
+        // endregion
         reading.units().forEach(unit -> out.println(line(unit)));
         out.println(totals(reading));
         if (!quiet) {

@@ -42,9 +42,9 @@ class ReadStandardTest {
             "1.1 Penilaian dilakukan di tempat kerja.");
 
     private static final String PRINTED = """
-            A.03IKN00.001.1 | Menyiapkan Kolam | 2 | 3
-            1 units, 2 elements, 3 criteria, %d findings
-            """;
+        A.03IKN00.001.1 | Menyiapkan Kolam | 2 | 3
+        1 units, 2 elements, 3 criteria, %d findings
+        """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -96,6 +96,90 @@ class ReadStandardTest {
         assertThat(out).hasToString(ofText);
         assertThat(ofText.replace("\r", "")).isEqualTo(PRINTED.formatted(0));
         assertThat(err.toString()).isEmpty();
+    }
+
+    /** Two columns, written cell by cell as word processors do, with a running title and a number on each page. */
+    @Test
+    void a_pdf_of_several_pages_is_read_across_them() throws IOException {
+        Path file = folder.resolve("halaman.pdf");
+        int unit = 0;
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 7; page < 13; page += 2) {
+                unit++;
+                try (PDPageContentStream content = page(document, page)) {
+                    write(
+                            content,
+                            60,
+                            740,
+                            List.of(
+                                    "KODE UNIT : A.03IKN00.00" + unit + ".1",
+                                    "JUDUL UNIT : Menyiapkan Kolam " + unit,
+                                    "DESKRIPSI UNIT : Unit ini tentang kolam",
+                                    "yang dikeringkan."));
+                    write(content, 60, 660, List.of("ELEMEN KOMPETENSI"));
+                    write(content, 260, 660, List.of("KRITERIA UNJUK KERJA"));
+                    write(content, 60, 640, List.of("1. Membersihkan", "kolam dan", "alirannya"));
+                    write(
+                            content,
+                            260,
+                            640,
+                            List.of("1.1 Kolam dikeringkan sesuai", "prosedur.", "1.2 Lumpur diangkat dari"));
+                }
+                try (PDPageContentStream content = page(document, page + 1)) {
+                    write(content, 60, 740, List.of("ELEMEN KOMPETENSI"));
+                    write(content, 260, 740, List.of("KRITERIA UNJUK KERJA"));
+                    write(content, 260, 720, List.of("dasar kolam."));
+                    write(content, 60, 700, List.of("2. Mengisi kolam"));
+                    write(content, 260, 700, List.of("2.1 Air dialirkan sampai batas."));
+                    write(
+                            content,
+                            60,
+                            660,
+                            List.of("BATASAN VARIABEL", "1. Konteks variabel", "1.1 Kolam adalah kolam tanah."));
+                }
+            }
+            document.save(file.toFile());
+        }
+        Path json = folder.resolve("halaman.json");
+        assertThat(run(file.toString(), "--id", "1/2020", "--json", json.toString()))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(err.toString()).isEmpty();
+        CompetencyStandard standard = CoreJson.STANDARD.parse(Files.readString(json));
+        assertThat(standard.units())
+                .extracting(read -> read.title() + " "
+                        + read.elements().stream()
+                                .map(element -> element + " " + element.criteria())
+                                .toList())
+                .containsExactly(texts(1), texts(2), texts(3));
+    }
+
+    private static String texts(int unit) {
+        return "Menyiapkan Kolam " + unit
+                + " [1. Membersihkan kolam dan alirannya [1.1 Kolam dikeringkan sesuai prosedur.,"
+                + " 1.2 Lumpur diangkat dari dasar kolam.], 2. Mengisi kolam [2.1 Air dialirkan sampai batas.]]";
+    }
+
+    private static PDPageContentStream page(PDDocument document, int number) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        PDPageContentStream content = new PDPageContentStream(document, page);
+        write(content, 60, 775, List.of("SKKNI Bidang Perikanan Kolam"));
+        write(content, 300, 40, List.of(Integer.toString(number)));
+        return content;
+    }
+
+    private static void write(PDPageContentStream content, float x, float y, List<String> lines) throws IOException {
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+        content.setLeading(14);
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 
     @Test
