@@ -430,7 +430,8 @@ abstract class MutantAggregation implements Aggregation {
 
         private static boolean isOnSheet() {
             return StackWalker.getInstance()
-                    .walk(frames -> frames.anyMatch(frame -> frame.getClassName().endsWith(".CompiledPolicy")));
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getClassName().endsWith(".CompiledPolicy")));
         }
     }
 }
