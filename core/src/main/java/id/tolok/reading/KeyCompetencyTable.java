@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import id.tolok.standard.KeyCompetency;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +67,10 @@ final class KeyCompetencyTable {
         }
         if (all) {
             lines.forEach(line -> line.use(LineUse.UNIT));
-            for (int i = 0; i < rows; i++) {
-                levels.put(KeyCompetency.values()[i], Integer.parseInt(tokens.get(rows + i)));
-            }
+            Iterator<String> printed = tokens.subList(rows, tokens.size()).iterator();
+            EnumSet.allOf(KeyCompetency.class).stream()
+                    .limit(rows)
+                    .forEach(key -> levels.put(key, Integer.parseInt(printed.next())));
         }
         return all;
     }
