@@ -156,7 +156,8 @@ public final class JsonText {
 
     /** Text takes a number as it is written; anything else, such as a tree or CBOR, gets it as an exact one. */
     private static void writeNumber(String literal, JsonGenerator out) throws IOException {
-        if (out.canWriteFormattedNumbers()) {
+        boolean isText = out.canWriteFormattedNumbers() || !out.canWriteBinaryNatively();
+        if (isText) {
             out.writeNumber(literal);
             return;
         }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,9 +98,9 @@ final class LineAccount {
     private static void assertWords(Reading reading) {
         Multiset<String> inUnits = HashMultiset.create();
         reading.units().forEach(unit -> texts(unit).forEach(text -> inUnits.addAll(words(text))));
-        Multiset<String> inLines = words(reading, EnumSet.of(LineUse.UNIT), true);
-        Multiset<String> visible =
-                words(reading, EnumSet.of(LineUse.UNIT, LineUse.FINDING, LineUse.HEADING, LineUse.UNIT_LIST), false);
+        Set<LineUse> visibleUses = EnumSet.of(LineUse.UNIT, LineUse.FINDING, LineUse.HEADING, LineUse.UNIT_LIST);
+        Multiset<String> inLines = words(textLines(reading, EnumSet.of(LineUse.UNIT)), withoutLabels(reading));
+        Multiset<String> visible = words(lines(reading, visibleUses), ReadLine::text);
 
         Multiset<String> lost = Multisets.difference(inLines, inUnits);
         Multiset<String> more = Multisets.difference(inUnits, inLines);
@@ -107,29 +108,46 @@ final class LineAccount {
                 .as("lost: %s", lost)
                 .isEmpty();
         Multiset<String> invented = Multisets.difference(inUnits, visible);
-        Multiset<String> broken = Multisets.difference(visible, inUnits);
+        Multiset<String> broken = Multisets.difference(words(textLines(reading, visibleUses), ReadLine::text), inUnits);
         assertThat(Multisets.difference(letters(invented), letters(broken)).entrySet())
                 .as("invented: %s", invented)
                 .isEmpty();
     }
 
-    private static Multiset<String> words(Reading reading, Set<LineUse> uses, boolean withoutLabels) {
-        Set<Integer> misspelled = new HashSet<>();
-        reading.findings().stream()
-                .filter(finding -> finding.kind() == Finding.Kind.LABEL_MISSPELLED)
-                .forEach(finding -> misspelled.add(finding.place().firstLine()));
-        Multiset<String> words = HashMultiset.create();
+    private static List<ReadLine> lines(Reading reading, Set<LineUse> uses) {
+        return reading.lines().stream()
+                .filter(line -> uses.contains(line.use()))
+                .toList();
+    }
+
+    /** The lines but those below a heading of key competencies, whose table the model keeps as levels. */
+    private static List<ReadLine> textLines(Reading reading, Set<LineUse> uses) {
+        List<ReadLine> lines = new ArrayList<>();
         boolean keys = false;
         for (ReadLine line : reading.lines()) {
             boolean label =
                     line.use() == LineUse.HEADING || LABEL.matcher(line.text()).find();
             keys = label ? KEYS.matcher(line.text()).find() : keys;
             if (uses.contains(line.use()) && !keys) {
-                boolean strange = misspelled.contains(line.place().firstLine());
-                words.addAll(words(withoutLabels ? withoutLabel(line.text(), strange) : line.text()));
+                lines.add(line);
             }
         }
+        return lines;
+    }
+
+    private static Multiset<String> words(List<ReadLine> lines, Function<ReadLine, String> text) {
+        Multiset<String> words = HashMultiset.create();
+        lines.forEach(line -> words.addAll(words(text.apply(line))));
         return words;
+    }
+
+    private static Function<ReadLine, String> withoutLabels(Reading reading) {
+        Set<Integer> misspelled = new HashSet<>();
+        reading.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.LABEL_MISSPELLED)
+                .forEach(finding -> misspelled.add(finding.place().firstLine()));
+        return line ->
+                withoutLabel(line.text(), misspelled.contains(line.place().firstLine()));
     }
 
     private static String withoutLabel(String text, boolean misspelled) {
