@@ -93,7 +93,7 @@ final class StrictCase {
         if (type.fields().containsKey("lastChangeDateTime")) {
             makeUnique(fields, path);
         }
-        keep(type, fields, kept.build());
+        keep(type, fields, kept.build(), path.field(EXTENSIONS));
         TreeBuilder ordered = new TreeBuilder();
         type.fields()
                 .keySet()
@@ -218,26 +218,41 @@ final class StrictCase {
         }
     }
 
-    /** Puts what did not fit into the extensions. */
-    private static void keep(CaseType type, Map<String, Json> fields, Json.Obj kept) {
+    /** Puts what did not fit into the extensions, beside what an earlier reading put there. */
+    private void keep(CaseType type, Map<String, Json> fields, Json.Obj kept, FieldPath path) {
         CaseField extensions = type.fields().get(EXTENSIONS);
         if (kept.fields().isEmpty() || extensions == null) {
             return;
         }
-        Json.Obj ours = new TreeBuilder().put(KEPT, kept).build();
         if (extensions.kind() == CaseType.Kind.EXTENSION_LIST) {
+            Json.Obj ours = new TreeBuilder().put(KEPT, kept).build();
             List<Json> items = new ArrayList<>(Tree.list(Json.object(fields), EXTENSIONS));
             items.add(new TreeBuilder().put(TOLOK, ours).build());
             fields.put(EXTENSIONS, Json.list(items));
         } else {
             Json.Obj before = Tree.object(Json.object(fields), EXTENSIONS);
-            Json.Obj tolok = new TreeBuilder()
-                    .putAll(Tree.object(before, TOLOK))
-                    .putAll(ours)
-                    .build();
+            Json.Obj tolok = objectOrReport(before, TOLOK, path);
+            Json.Obj earlier = objectOrReport(tolok, KEPT, path.field(TOLOK));
+            earlier.fields().forEach((name, value) -> reportReplaced(kept, name, value, path));
+            Json.Obj all = new TreeBuilder().putAll(earlier).putAll(kept).build();
+            Json.Obj ours = new TreeBuilder().putAll(tolok).put(KEPT, all).build();
             fields.put(
                     EXTENSIONS,
-                    new TreeBuilder().putAll(before).put(TOLOK, tolok).build());
+                    new TreeBuilder().putAll(before).put(TOLOK, ours).build());
+        }
+    }
+
+    /** A field of ours, which somebody else may have filled with something else; that is reported, since ours takes its place. */
+    private Json.Obj objectOrReport(Json.Obj object, String name, FieldPath path) {
+        Tree.find(object, name)
+                .filter(json -> !(json instanceof Json.Obj))
+                .ifPresent(json -> findings.add(LEFT_OUT, path.field(name), json.shown()));
+        return Tree.object(object, name);
+    }
+
+    private void reportReplaced(Json.Obj kept, String name, Json value, FieldPath path) {
+        if (kept.fields().containsKey(name) && !value.equals(kept.fields().get(name))) {
+            findings.add(LEFT_OUT, path.field(TOLOK).field(KEPT).field(name), value.shown());
         }
     }
 }

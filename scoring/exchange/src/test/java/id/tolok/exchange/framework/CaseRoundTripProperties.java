@@ -45,9 +45,15 @@ class CaseRoundTripProperties {
         assertThat(RealPackagesTest.violations(WRITER.write(framework))).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261124")
     void a_real_package_with_faults_loses_only_what_is_listed(@ForAll("real") String name, @ForAll long seed) {
         losesOnlyWhatIsListed(Mutations.of(JsonText.read(SharedData.text("case/" + name + ".json")), seed));
+    }
+
+    @Property(tries = 300, seed = "20261124")
+    void a_written_package_with_faults_loses_only_what_is_listed(
+            @ForAll("frameworks") Framework framework, @ForAll long seed) {
+        losesOnlyWhatIsListed(Mutations.of(WRITER.write(framework).json(), seed));
     }
 
     private static void losesOnlyWhatIsListed(Json raw) {

@@ -141,6 +141,24 @@ class LenientReadingTest {
     }
 
     @Test
+    void what_an_earlier_reading_kept_stays_beside_what_this_one_keeps() {
+        CasePackage read = CasePackage.parse("""
+                {"CFDocument": {"identifier": "3f1fdfbc-cc0c-4c08-8add-31e9479033a0", "uri": "https://a.example/1", "creator": "A",
+                   "title": "Kerangka", "lastChangeDateTime": "2026-01-01T00:00:00Z", "stars": 5,
+                   "extensions": {"tolok": {"kept": {"owner": "B", "stars": 4}}}},
+                 "CFItems": [{"identifier": "00000000-0000-1000-8000-000000000001", "uri": "https://a.example/i1", "stars": 3,
+                   "fullStatement": "Butir", "lastChangeDateTime": "2026-01-01T00:00:00Z", "extensions": {"tolok": "lain"}}]}""");
+
+        assertThat(read.findings().stream().map(CaseFinding::toString))
+                .containsExactly(
+                        "CFDocument.stars: unknown to CASE 1.1, kept in extensions",
+                        "CFDocument.extensions.tolok.kept.stars: cannot be read, left out: 4",
+                        "CFItems[0].stars: unknown to CASE 1.1, kept in extensions",
+                        "CFItems[0].extensions.tolok: cannot be read, left out: lain");
+        assertThat(read.toText()).contains("\"owner\" : \"B\"", "\"stars\" : 5", "\"stars\" : 3");
+    }
+
+    @Test
     void what_is_no_package_is_refused() {
         assertThatThrownBy(() -> CasePackage.parse("{\"CFItems\": []}"))
                 .isInstanceOf(InvalidModelException.class)
