@@ -53,8 +53,18 @@ final class UnitReader {
         return code;
     }
 
-    private boolean hasMoreThanCode() {
-        return Codes.atStart(codeValue()).filter(code -> !code.rest().isEmpty()).isPresent();
+    /** The lines of the code's value that hold more than the code. */
+    private List<SourceLine> linesBeyondCode() {
+        int ofCode =
+                Codes.atStart(codeValue()).map(code -> code.printed().length()).orElse(Integer.MAX_VALUE);
+        List<SourceLine> beyond = new ArrayList<>();
+        for (Fragment piece : head.value(Label.UNIT_CODE)) {
+            if (piece.text().length() > ofCode) {
+                beyond.add(piece.line());
+            }
+            ofCode = Math.max(0, ofCode - piece.text().length());
+        }
+        return beyond;
     }
 
     /** The title as printed; empty text if there is none. */
@@ -75,10 +85,7 @@ final class UnitReader {
     UnitOfCompetency read(UnitCode code, String title) {
         head.reportMisspelled(findings);
         head.use();
-        if (hasMoreThanCode()) {
-            List<SourceLine> ofCode = codeLines();
-            findings.notPlaced(ofCode.subList(ofCode.size() - 1, ofCode.size()));
-        }
+        findings.notPlaced(linesBeyondCode());
         UnitOfCompetency.Builder unit = UnitOfCompetency.builder();
         unit.code(code).title(title).description(join(head.value(Label.DESCRIPTION), false));
         elements().forEach(unit::addElement);

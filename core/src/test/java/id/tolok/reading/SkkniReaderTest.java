@@ -498,6 +498,16 @@ class SkkniReaderTest {
     }
 
     @Test
+    void text_behind_a_code_is_told_line_by_line() {
+        String text = HEAD.replace("UNIT : A.03IKN00.001.1", "UNIT\nA.03IKN00.001.1 Selamat datang.")
+                .replace("DESKRIPSI UNIT :", "DESKRIPSI UNIT\n:");
+        assertThat(findings(text + TABLE))
+                .containsExactly(
+                        "page 1, line 2: text not placed: The text could not be placed: 'A.03IKN00.001.1 Selamat datang.'",
+                        "page 1, line 5: text not placed: The text could not be placed: ': Unit ini tentang kolam.'");
+    }
+
+    @Test
     void a_unit_without_a_code_takes_that_of_its_title_in_the_list_or_is_told_whole() {
         String list = "NO KODE UNIT JUDUL UNIT\n1. A.03IKN00.001.1 Merawat kolam\n";
         String unit = HEAD.replace("A.03IKN00.001.1", "");
