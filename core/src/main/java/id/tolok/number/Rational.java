@@ -260,6 +260,16 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return sum.toRational();
     }
 
+    /** The least whole number above 0 by which each becomes whole; 1 for none. */
+    public static BigInteger commonDenominator(Iterable<Rational> values) {
+        BigInteger common = BigInteger.ONE;
+        for (Rational value : values) {
+            BigInteger denominator = value.denominator();
+            common = common.multiply(denominator).divide(common.gcd(denominator));
+        }
+        return common;
+    }
+
     /**
      * A sum that grows, for loops over many fractions: it makes no object for each step. Exact as everything here; what does not fit
      * {@code long}s is carried on in a rational. Not thread-safe.

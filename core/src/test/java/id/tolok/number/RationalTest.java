@@ -153,6 +153,14 @@ class RationalTest {
     }
 
     @Test
+    void a_common_denominator_is_the_least_that_makes_all_whole() {
+        assertThat(Rational.commonDenominator(List.of(Rational.of(1, 4), Rational.of(5, 6), Rational.of(2))))
+                .isEqualTo(12);
+        assertThat(Rational.commonDenominator(List.of(Rational.of(-3, 4)))).isEqualTo(4);
+        assertThat(Rational.commonDenominator(List.of())).isOne();
+    }
+
+    @Test
     void sums_and_extremes_are_exact() {
         List<Rational> tenTenths = java.util.Collections.nCopies(10, Rational.parse("0.1"));
 

@@ -9,7 +9,6 @@ import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Level;
-import id.tolok.rubric.Normalization;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import java.util.Optional;
@@ -52,10 +51,7 @@ final class TestRatings {
     }
 
     private static Outcome outcome(Rational share, Scale scale) {
-        Rational points = scale.atMost(
-                scale.normalization() == Normalization.SHARE_OF_MAXIMUM
-                        ? share.times(scale.highest())
-                        : scale.lowest().plus(share.times(scale.highest().minus(scale.lowest()))));
+        Rational points = scale.atMost(scale.pointsOf(share));
         Optional<Level> level = scale.levels().stream()
                 .filter(candidate -> candidate.points().equals(points))
                 .reduce((lower, higher) -> higher);

@@ -86,6 +86,11 @@ public abstract class Rubric implements Serializable {
         return criterion.required().orElseGet(() -> scale(criterion).required());
     }
 
+    /** The share of a criterion's points from which it counts as met. */
+    public Rational requiredShare(Criterion criterion) {
+        return scale(criterion).share(required(criterion));
+    }
+
     /** The criteria of a domain, in their order. */
     public List<Criterion> criteria(Domain domain) {
         return criteria().stream().filter(c -> c.domain() == domain).toList();

@@ -63,6 +63,14 @@ public sealed interface Scale extends Serializable {
         };
     }
 
+    /** The points of which this is the {@linkplain #share share}; the scale need not allow them. */
+    default Rational pointsOf(Rational share) {
+        return switch (normalization()) {
+            case SHARE_OF_MAXIMUM -> share.times(highest());
+            case SHARE_OF_RANGE -> lowest().plus(share.times(highest().minus(lowest())));
+        };
+    }
+
     /**
      * Obtains a scale of levels, from low to high, normalized as a share of the maximum and requiring the highest level.
      *

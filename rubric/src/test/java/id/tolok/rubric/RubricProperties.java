@@ -23,6 +23,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class RubricProperties {
 
@@ -230,6 +231,12 @@ class RubricProperties {
                             .toList()))
                     .isEqualTo(Rational.ONE);
         }
+    }
+
+    @Property(tries = TRIES)
+    void points_are_those_of_their_share(@ForAll("scales") Scale scale, @ForAll @IntRange(max = 12) int twelfths) {
+        Rational share = Rational.of(twelfths, 12);
+        assertThat(scale.share(scale.pointsOf(share))).isEqualTo(share);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

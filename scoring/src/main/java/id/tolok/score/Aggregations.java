@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The aggregations without settings that come with Tolok; those with settings are in {@link Selections}. */
 public enum Aggregations implements Aggregation {
@@ -215,9 +214,10 @@ public enum Aggregations implements Aggregation {
         }
 
         private static Score product(List<Weighted> scores, List<Rational> exponents) {
-            BigInteger degree = commonMultiple(exponents.stream().map(Rational::denominator))
-                    .multiply(commonMultiple(scores.stream()
-                            .map(score -> BigInteger.valueOf(score.score().degree()))));
+            List<Rational> roots = scores.stream()
+                    .map(score -> Rational.of(1, score.score().degree()))
+                    .toList();
+            BigInteger degree = Rational.commonDenominator(exponents).multiply(Rational.commonDenominator(roots));
             if (degree.compareTo(BigInteger.valueOf(HIGHEST_DEGREE)) > 0) {
                 throw new InvalidModelException(Problem.of(
                         FieldPath.of("weights"),
@@ -232,10 +232,6 @@ public enum Aggregations implements Aggregation {
                 product = product.times(score.power().pow(exponent.numerator().intValueExact()));
             }
             return Score.root(product, degree.intValueExact());
-        }
-
-        private static BigInteger commonMultiple(Stream<BigInteger> values) {
-            return values.reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
         }
     },
 

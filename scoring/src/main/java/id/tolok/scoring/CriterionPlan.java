@@ -34,7 +34,7 @@ record CriterionPlan(
 
     static CriterionPlan of(int place, Criterion criterion, Rubric rubric, Panel panel) {
         Scale scale = panel.yardstick().scale();
-        Score required = Score.of(scale.share(rubric.required(criterion)));
+        Score required = Score.of(rubric.requiredShare(criterion));
         Origin origin = Origin.builder()
                 .scale(scale)
                 .required(required)

@@ -155,12 +155,12 @@ final class PolicyCompiler {
     }
 
     private static long commonDenominator(List<Standing> standings) {
-        BigInteger common = standings.stream()
-                .flatMap(standing -> standing.score().stream())
-                .map(score -> score.share().denominator())
-                .distinct()
-                .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
-        return common.longValueExact();
+        return Rational.commonDenominator(standings.stream()
+                        .flatMap(standing -> standing.score().stream())
+                        .map(Score::share)
+                        .distinct()
+                        .toList())
+                .longValueExact();
     }
 
     /** The score over the common denominator, and the marks. */
@@ -237,9 +237,8 @@ final class PolicyCompiler {
 
     /** Whole weights, in the proportions that the rule gives to the criteria of each domain. */
     private long[] weights() {
-        BigInteger common = plans.stream()
-                .map(plan -> weight(plan).denominator())
-                .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+        BigInteger common =
+                Rational.commonDenominator(plans.stream().map(this::weight).toList());
         return members.stream()
                 .mapToLong(place -> whole(weight(plans.get(place)).times(Rational.of(common, BigInteger.ONE))))
                 .toArray();

@@ -1,5 +1,6 @@
 package id.tolok.scoring;
 
+import com.google.common.collect.Iterables;
 import id.tolok.number.Rational;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Domain;
@@ -79,11 +80,8 @@ final class ProgramCompiler {
         if (sum.isZero()) {
             return;
         }
-        Rational scale = Rational.of(
-                shares.stream()
-                        .map(Rational::denominator)
-                        .reduce(sum.denominator(), (a, b) -> a.multiply(b).divide(a.gcd(b))),
-                BigInteger.ONE);
+        Rational scale =
+                Rational.of(Rational.commonDenominator(Iterables.concat(shares, List.of(sum))), BigInteger.ONE);
         long highest = 0;
         for (int s = from; s < to; s++) {
             multipliers[s] = shares.get(s - from).times(scale).numerator().longValueExact();
@@ -187,11 +185,7 @@ final class ProgramCompiler {
         List<Rational> stated = IntStream.range(0, members)
                 .mapToObj(m -> layout.criterion(m).weight().value())
                 .toList();
-        Rational common = Rational.of(
-                stated.stream()
-                        .map(Rational::denominator)
-                        .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b))),
-                BigInteger.ONE);
+        Rational common = Rational.of(Rational.commonDenominator(stated), BigInteger.ONE);
         long[] points = stated.stream()
                 .mapToLong(weight -> weight.times(common).numerator().longValueExact())
                 .toArray();

@@ -64,9 +64,7 @@ final class RootCheck {
         if (rule != Aggregations.GEOMETRIC_MEAN || sum.isZero()) {
             return BigInteger.ONE;
         }
-        BigInteger common = weights.stream()
-                .map(Rational::denominator)
-                .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+        BigInteger common = Rational.commonDenominator(weights);
         BigInteger divisor = weights.stream()
                 .map(weight -> weight.times(Rational.of(common, BigInteger.ONE)).numerator())
                 .reduce(BigInteger.ZERO, BigInteger::gcd);

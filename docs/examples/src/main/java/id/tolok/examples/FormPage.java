@@ -16,7 +16,6 @@ import static id.tolok.exchange.form.FormLabel.SCHEME;
 import static id.tolok.exchange.form.FormLabel.SIGNATURE;
 import static id.tolok.exchange.form.FormLabel.TITLE;
 
-import com.google.common.io.Resources;
 import id.tolok.exchange.form.AssessmentHead;
 import id.tolok.exchange.form.BnspForm;
 import id.tolok.exchange.form.FormLabel;
@@ -26,9 +25,6 @@ import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
 import id.tolok.text.Labelled;
 import id.tolok.text.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -43,10 +39,12 @@ final class FormPage {
 
     private final Language language;
     private final Map<String, String> names;
+    private final String css;
 
     FormPage(Language language, Map<String, String> names) {
         this.language = language;
         this.names = names;
+        this.css = Markup.css("forms.css");
     }
 
     /** A whole page, which needs no other file. */
@@ -71,13 +69,8 @@ final class FormPage {
                 """.formatted(language, form.code(), say(form), css(form), form.code(), say(form), body);
     }
 
-    private static String css(BnspForm form) {
-        try {
-            return Resources.toString(Resources.getResource(FormPage.class, "forms.css"), StandardCharsets.UTF_8)
-                    .replace("string(form)", '"' + form.code() + '"');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String css(BnspForm form) {
+        return css.replace("string(form)", '"' + form.code() + '"');
     }
 
     String say(Labelled labelled) {

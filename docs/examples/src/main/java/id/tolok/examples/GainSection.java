@@ -67,10 +67,7 @@ final class GainSection implements ReportSection {
                 GainChart.svg(result.domains(), voice, 940, 360),
                 GainChart.svg(result.domains(), voice, 330, 330),
                 text(heading),
-                heads().stream()
-                        .map(head -> "<th scope=\"col\"" + (head.equals(heads().get(0)) ? "" : " class=\"num\"") + ">"
-                                + text(head) + "</th>")
-                        .collect(Collectors.joining()),
+                Markup.heads(heads()),
                 each(result.domains(), this::row),
                 voice.say(
                                 "Persen dan poin persentase dua hal yang berbeda: kenaikan adalah selisih kedua rata-rata; perubahan relatif"

@@ -8,7 +8,6 @@ import id.tolok.programme.Participant;
 import id.tolok.rubric.Criterion;
 import id.tolok.score.Score;
 import id.tolok.scoring.Result;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,10 +85,7 @@ final class HeatMapSection implements ReportSection {
     }
 
     private Score required(Criterion criterion) {
-        return Score.of(scored.programme()
-                .rubric()
-                .scale(criterion)
-                .share(scored.programme().rubric().required(criterion)));
+        return Score.of(scored.programme().rubric().requiredShare(criterion));
     }
 
     private String row(Participant participant) {
@@ -104,11 +100,14 @@ final class HeatMapSection implements ReportSection {
                                 .collect(Collectors.joining()));
     }
 
+    /** In whole percent, since the colour and the line below tell what is decided on the exact score. */
     private String cell(Optional<Score> score, Score required) {
         return score.map(got -> "<td class=\"%s\">%s</td>"
                         .formatted(
                                 look(got, required),
-                                got.isAtLeast(required) ? number(got) : "<u>" + number(got) + "</u>"))
+                                got.isAtLeast(required)
+                                        ? Voice.wholePercent(got)
+                                        : "<u>" + Voice.wholePercent(got) + "</u>"))
                 .orElse("<td>–</td>");
     }
 
@@ -117,10 +116,5 @@ final class HeatMapSection implements ReportSection {
             return score.isAtLeast(Score.FULL) ? "h3" : "h2";
         }
         return score.isAtLeast(Score.ofPercent(50)) ? "h1" : "h0";
-    }
-
-    /** In whole percent, since the colour and the line below tell what is decided on the exact score. */
-    private static String number(Score score) {
-        return score.toPercent(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

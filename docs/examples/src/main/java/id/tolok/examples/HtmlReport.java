@@ -3,13 +3,9 @@ package id.tolok.examples;
 import static id.tolok.examples.Markup.each;
 import static id.tolok.examples.Markup.text;
 
-import com.google.common.io.Resources;
 import id.tolok.assessment.Decision;
 import id.tolok.person.CandidateId;
 import id.tolok.text.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tells the outcome of a programme as one HTML page that needs no other file: for desk, phone and paper, in Indonesian or English. */
@@ -68,7 +64,7 @@ final class HtmlReport {
                 """.formatted(
                         voice.language(),
                         text(title),
-                        css(),
+                        Markup.css("report.css"),
                         voice.say("Laporan program bimtek", "Report of a training programme (bimtek)"),
                         text(title),
                         text(lead()),
@@ -86,14 +82,6 @@ final class HtmlReport {
         return programme.standard() + ". " + voice.say("Kebijakan", "Policy") + ": "
                 + voice.say(programme.policy().title()) + ". " + voice.say("Rubrik", "Rubric") + ": "
                 + voice.say(programme.rubric().title()) + ".";
-    }
-
-    private static String css() {
-        try {
-            return Resources.toString(Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String summary() {

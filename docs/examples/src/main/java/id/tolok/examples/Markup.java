@@ -1,8 +1,12 @@
 package id.tolok.examples;
 
 import com.google.common.html.HtmlEscapers;
+import com.google.common.io.Resources;
 import id.tolok.score.Score;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +16,15 @@ import java.util.stream.Collectors;
 final class Markup {
 
     private Markup() {}
+
+    /** How pages look: a style sheet from beside the classes. */
+    static String css(String name) {
+        try {
+            return Resources.toString(Resources.getResource(Markup.class, name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Text as it may stand in an element or an attribute. */
     static String text(Object text) {
@@ -46,14 +59,15 @@ final class Markup {
                 <tbody>
                 %s
                 </tbody></table>
-                </div>""".formatted(
-                        text(caption),
-                        text(caption),
-                        heads.stream()
-                                .map(head -> "<th scope=\"col\"" + (head.equals(heads.get(0)) ? "" : " class=\"num\"")
-                                        + ">" + text(head) + "</th>")
-                                .collect(Collectors.joining()),
-                        each(rows, Markup::row));
+                </div>""".formatted(text(caption), text(caption), heads(heads), each(rows, Markup::row));
+    }
+
+    /** The heads of columns, the first of the column of names and the others of numbers. */
+    static String heads(List<String> heads) {
+        return heads.stream()
+                .map(head -> "<th scope=\"col\"" + (head.equals(heads.get(0)) ? "" : " class=\"num\"") + ">"
+                        + text(head) + "</th>")
+                .collect(Collectors.joining());
     }
 
     private static String row(List<String> cells) {

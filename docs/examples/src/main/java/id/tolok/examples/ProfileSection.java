@@ -114,7 +114,7 @@ final class ProfileSection implements ReportSection {
     }
 
     private String criterion(Criterion criterion) {
-        Score required = Score.of(rubric.scale(criterion).share(rubric.required(criterion)));
+        Score required = Score.of(rubric.requiredShare(criterion));
         Optional<Score> score = after.standing(criterion.id()).score();
         boolean reached = score.filter(got -> got.isAtLeast(required)).isPresent();
         return """

@@ -1,8 +1,6 @@
 package id.tolok.examples;
 
 import id.tolok.programme.Participant;
-import id.tolok.score.Score;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,15 +69,11 @@ final class RadarSection implements ReportSection {
     private List<String> row(Participant participant) {
         List<String> cells = new ArrayList<>(List.of(participant.id().text()));
         axes.forEach(axis -> cells.add(axis.in(scored.before(participant.id()))
-                        .map(RadarSection::number)
+                        .map(Voice::wholePercent)
                         .orElse("–") + "→"
                 + axis.in(scored.after(participant.id()))
-                        .map(RadarSection::number)
+                        .map(Voice::wholePercent)
                         .orElse("–")));
         return cells;
-    }
-
-    private static String number(Score score) {
-        return score.toPercent(0, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -170,8 +170,7 @@ final class ScoredProgramme {
         List<Score> scores = after.values().stream()
                 .flatMap(result -> result.standing(criterion.id()).score().stream())
                 .toList();
-        Score required = Score.of(
-                programme.rubric().scale(criterion).share(programme.rubric().required(criterion)));
+        Score required = Score.of(programme.rubric().requiredShare(criterion));
         return new WeakCriterion(criterion, scores, (int)
                 scores.stream().filter(score -> score.isAtLeast(required)).count());
     }

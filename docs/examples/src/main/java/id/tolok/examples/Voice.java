@@ -40,6 +40,11 @@ record Voice(Language language) {
         return Percent.show(score, language);
     }
 
+    /** A score in whole percent, without the sign, where space is short. */
+    static String wholePercent(Score score) {
+        return score.toPercent(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** A decision as it is marked, with its words for those who hover or listen. */
     String decision(Decision decision) {
         return """

@@ -27,7 +27,7 @@ record CriterionPlace(CriterionId id, Score required, List<StandardRef> elements
 
     /** The score from which a criterion counts as met. */
     static Score required(Rubric rubric, Criterion criterion) {
-        return Score.of(rubric.scale(criterion).share(rubric.required(criterion)));
+        return Score.of(rubric.requiredShare(criterion));
     }
 
     private static List<StandardRef> elements(Criterion criterion) {

@@ -61,7 +61,7 @@ public record ParticipantFeedback(
     private static void sort(Result result, Criterion criterion, List<Strength> strengths, List<Gap> gaps) {
         Rubric rubric = result.rubric();
         Standing standing = result.standing(criterion.id());
-        Score required = Score.of(rubric.scale(criterion).share(rubric.required(criterion)));
+        Score required = Score.of(rubric.requiredShare(criterion));
         boolean met =
                 standing.score().filter(score -> score.isAtLeast(required)).isPresent();
         if (met) {

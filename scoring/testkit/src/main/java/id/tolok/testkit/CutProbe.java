@@ -217,8 +217,7 @@ final class CutProbe {
 
     /** The case with the criterion at a share, on a scale that has a step there. */
     private Rated probe(Rational share) {
-        Scale scale = rated.rubric().scale(moved);
-        Rational required = scale.share(rated.rubric().required(moved));
+        Rational required = rated.rubric().requiredShare(moved);
         Scale.Points fine = new Scale.Points(
                 Rational.ZERO,
                 Rational.ONE,

@@ -57,8 +57,11 @@ final class CredentialCheck {
     }
 
     private static Stream<Json> values(Json.Obj object, String name) {
-        return Tree.find(object, name).stream()
-                .flatMap(value -> value instanceof Json.Arr list ? list.items().stream() : Stream.of(value));
+        return Tree.find(object, name).stream().flatMap(CredentialCheck::items);
+    }
+
+    private static Stream<Json> items(Json value) {
+        return value instanceof Json.Arr list ? list.items().stream() : Stream.of(value);
     }
 
     static boolean isRecord(Json.Obj credential) {
@@ -136,9 +139,7 @@ final class CredentialCheck {
     /** What something says it is must name its class. */
     private void types(CredentialType type, Json value, FieldPath path) {
         Set<String> given = new HashSet<>();
-        Stream.of(value)
-                .flatMap(json -> json instanceof Json.Arr list ? list.items().stream() : Stream.of(json))
-                .forEach(json -> given.add(json.shown()));
+        items(value).forEach(json -> given.add(json.shown()));
         String name =
                 type.name().endsWith("1") ? type.name().substring(0, type.name().length() - 1) : type.name();
         boolean named =

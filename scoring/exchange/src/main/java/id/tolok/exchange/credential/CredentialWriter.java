@@ -40,6 +40,7 @@ public record CredentialWriter(Issuer issuer, CaseIdentifiers frameworks, ZoneId
     private static final String CLR_SCHEMA =
             "https://purl.imsglobal.org/spec/clr/v2p0/schema/json/clr_v2p0_clrcredential_schema.json";
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     /** The certificate as one credential, whose achievement is the scheme. */
@@ -133,7 +134,7 @@ public record CredentialWriter(Issuer issuer, CaseIdentifiers frameworks, ZoneId
     }
 
     private static String print(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX").format(moment);
+        return MOMENT.format(moment);
     }
 
     private static Json.Obj schema(String address) {

@@ -6,7 +6,6 @@ import id.tolok.json.Json;
 import id.tolok.number.Rational;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Level;
-import id.tolok.rubric.Normalization;
 import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Score;
@@ -129,12 +128,6 @@ final class CriterionResult {
 
     /** The points of which the score is the share; none for a score that is a root. */
     private Optional<Rational> points(Score reached) {
-        return Optional.of(reached).filter(Score::isRational).map(Score::share).map(this::points);
-    }
-
-    private Rational points(Rational share) {
-        return scale.normalization() == Normalization.SHARE_OF_MAXIMUM
-                ? share.times(scale.highest())
-                : scale.lowest().plus(share.times(scale.highest().minus(scale.lowest())));
+        return Optional.of(reached).filter(Score::isRational).map(Score::share).map(scale::pointsOf);
     }
 }

@@ -3,7 +3,6 @@ package id.tolok.exchange.form;
 import com.google.common.collect.ImmutableSet;
 import id.tolok.assessment.Agreement;
 import id.tolok.assessment.AssessmentRecord;
-import id.tolok.assessment.Assessor;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.EvidenceKind;
 import id.tolok.person.AssessorId;
@@ -103,12 +102,10 @@ public abstract class AgreementForm {
         needs.needs(
                 !record.plan().isEmpty(), Needs.RECORD.field("plan"), "Say what evidence is to be collected, and how");
         needs.throwIfAny();
-        List<AssessorId> assessors =
-                record.assessors().stream().map(Assessor::id).toList();
+        List<AssessorId> assessors = dossier.assessors();
         Agreement agreement = record.agreement().orElseThrow();
         return builder()
-                .head(new AssessmentHead(
-                        SchemeHead.of(dossier.scheme()), record.place().orElseThrow(), assessors, agreement.date()))
+                .head(dossier.head(assessors))
                 .candidate(record.candidate())
                 .time(agreement.time())
                 .evidence(record.plan().stream()

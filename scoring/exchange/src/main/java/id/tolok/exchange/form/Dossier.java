@@ -1,9 +1,11 @@
 package id.tolok.exchange.form;
 
 import id.tolok.assessment.AssessmentRecord;
+import id.tolok.assessment.Assessor;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
+import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
@@ -12,6 +14,7 @@ import id.tolok.scheme.CertificationScheme;
 import id.tolok.scheme.SchemeUnit;
 import id.tolok.standard.UnitCode;
 import id.tolok.standard.UnitOfCompetency;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +74,28 @@ public abstract class Dossier {
 
     UnitOfCompetency unit(SchemeUnit unit) {
         return findUnit(unit.code()).orElseThrow();
+    }
+
+    List<AssessorId> assessors() {
+        return record().assessors().stream().map(Assessor::id).toList();
+    }
+
+    /**
+     * The head of a form about this, by these assessors.
+     *
+     * @throws java.util.NoSuchElementException if the record has no place
+     */
+    AssessmentHead head(List<AssessorId> assessors, LocalDate date) {
+        return new AssessmentHead(SchemeHead.of(scheme()), record().place().orElseThrow(), assessors, date);
+    }
+
+    /**
+     * The head of a form on the agreed day.
+     *
+     * @throws java.util.NoSuchElementException if the record has no place or no agreement
+     */
+    AssessmentHead head(List<AssessorId> assessors) {
+        return head(assessors, record().agreement().orElseThrow().date());
     }
 
     List<Evidence> evidence() {

@@ -107,11 +107,7 @@ public abstract class ObservationForm {
                 record.findRecommendation(assessor).map(Recommendation::gaps).orElse(List.of()),
                 record.furtherAssessments());
         return builder()
-                .head(new AssessmentHead(
-                        SchemeHead.of(dossier.scheme()),
-                        record.place().orElseThrow(),
-                        List.of(assessor),
-                        record.agreement().orElseThrow().date()))
+                .head(dossier.head(List.of(assessor)))
                 .candidate(record.candidate())
                 .units(dossier.assessedUnits().stream()
                         .map(unit -> new ObservedUnit(unit, elements(record, dossier.unit(unit), observed, followUp)))

@@ -2,7 +2,6 @@ package id.tolok.exchange.form;
 
 import com.google.common.collect.ImmutableMap;
 import id.tolok.assessment.AssessmentRecord;
-import id.tolok.assessment.Assessor;
 import id.tolok.evidence.AssessmentMethod;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
@@ -15,7 +14,6 @@ import id.tolok.evidence.Verdict;
 import id.tolok.person.AssessorId;
 import id.tolok.person.CandidateId;
 import id.tolok.standard.StandardRef;
-import id.tolok.standard.UnitOfCompetency;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
 import java.time.LocalDate;
@@ -95,15 +93,13 @@ public abstract class PortfolioForm {
         checkComplete(dossier);
         AssessmentRecord record = dossier.record();
         LocalDate day = record.agreement().orElseThrow().date();
-        List<AssessorId> assessors =
-                record.assessors().stream().map(Assessor::id).toList();
+        List<AssessorId> assessors = dossier.assessors();
         List<Evidence> pieces = pieces(dossier);
         List<StandardRef> criteria = dossier.assessedUnits().stream()
                 .flatMap(unit -> dossier.unit(unit).criteria().stream())
                 .toList();
         return builder()
-                .head(new AssessmentHead(
-                        SchemeHead.of(dossier.scheme()), record.place().orElseThrow(), assessors, day))
+                .head(dossier.head(assessors, day))
                 .candidate(record.candidate())
                 .evidence(pieces.stream()
                         .map(piece -> judged(piece, dossier.evidenceRules(), day))
@@ -181,27 +177,9 @@ public abstract class PortfolioForm {
                 .flatMap(one -> one.refs().stream());
         return Stream.concat(planned, further)
                 .distinct()
-                .flatMap(ref -> dossier.findUnit(ref.unit()).stream().flatMap(unit -> line(unit, ref).stream()))
+                .flatMap(ref ->
+                        dossier.findUnit(ref.unit()).stream().flatMap(unit -> StandardLine.find(unit, ref).stream()))
                 .toList();
-    }
-
-    private static Optional<StandardLine> line(UnitOfCompetency unit, StandardRef ref) {
-        if (ref.equals(StandardRef.unit(unit.code()))) {
-            return Optional.of(new StandardLine(ref, unit.code().text(), unit.title()));
-        }
-        Stream<StandardLine> lines = Stream.iterate(1, e -> e <= unit.elements().size(), e -> e + 1)
-                .flatMap(e -> Stream.concat(
-                        Stream.of(StandardLine.element(unit, e)),
-                        Stream.iterate(
-                                        1,
-                                        c -> c
-                                                <= unit.elements()
-                                                        .get(e - 1)
-                                                        .criteria()
-                                                        .size(),
-                                        c -> c + 1)
-                                .map(c -> StandardLine.criterion(unit, e, c))));
-        return lines.filter(line -> line.ref().equals(ref)).findFirst();
     }
 
     /** Starts a form, such as one read from elsewhere. */

@@ -1,9 +1,7 @@
 package id.tolok.exchange.form;
 
 import com.google.common.collect.ImmutableSet;
-import id.tolok.assessment.Agreement;
 import id.tolok.assessment.AssessmentRecord;
-import id.tolok.assessment.Assessor;
 import id.tolok.assessment.Decision;
 import id.tolok.assessment.Recommendation;
 import id.tolok.evidence.AssessmentMethod;
@@ -131,15 +129,10 @@ public abstract class RecordForm {
     public static RecordForm of(Dossier dossier) {
         checkComplete(dossier);
         AssessmentRecord record = dossier.record();
-        List<AssessorId> assessors =
-                record.assessors().stream().map(Assessor::id).toList();
+        List<AssessorId> assessors = dossier.assessors();
         List<Recommendation> given = record.recommendations();
         return builder()
-                .head(new AssessmentHead(
-                        SchemeHead.of(dossier.scheme()),
-                        record.place().orElseThrow(),
-                        assessors,
-                        record.agreement().map(Agreement::date).orElseThrow()))
+                .head(dossier.head(assessors))
                 .ended(given.get(given.size() - 1).date())
                 .candidate(record.candidate())
                 .units(dossier.assessedUnits().stream()

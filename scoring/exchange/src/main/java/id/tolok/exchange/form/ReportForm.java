@@ -88,9 +88,7 @@ public abstract class ReportForm {
         checkComplete(dossiers, assessor);
         Dossier first = dossiers.get(0);
         return builder()
-                .head(new AssessmentHead(
-                        SchemeHead.of(first.scheme()),
-                        first.record().place().orElseThrow(),
+                .head(first.head(
                         List.of(assessor),
                         dossiers.stream()
                                 .map(dossier -> word(dossier, assessor).date())

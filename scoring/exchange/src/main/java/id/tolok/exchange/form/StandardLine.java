@@ -4,6 +4,7 @@ import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import id.tolok.standard.StandardRef;
 import id.tolok.standard.UnitOfCompetency;
+import java.util.Optional;
 
 /**
  * A unit, an element or a performance criterion as a form prints it.
@@ -20,6 +21,19 @@ public record StandardLine(StandardRef ref, String number, String text) {
                 .checkText(FieldPath.of("number"), number)
                 .checkText(FieldPath.of("text"), text)
                 .throwIfAny();
+    }
+
+    /** What stands in a unit at an address; nothing for an item of the guide, or where there is nothing. */
+    static Optional<StandardLine> find(UnitOfCompetency unit, StandardRef ref) {
+        return switch (ref.part()) {
+            case UNIT -> Optional.of(new StandardLine(ref, unit.code().text(), unit.title()));
+            case ELEMENT -> unit.findElement(ref.element()).map(found -> element(unit, ref.element()));
+            case CRITERION ->
+                unit.findElement(ref.element())
+                        .filter(found -> ref.position() <= found.criteria().size())
+                        .map(found -> criterion(unit, ref.element(), ref.position()));
+            default -> Optional.empty();
+        };
     }
 
     static StandardLine element(UnitOfCompetency unit, int element) {

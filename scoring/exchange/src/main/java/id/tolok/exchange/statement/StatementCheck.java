@@ -18,17 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The rules of xAPI 1.0.3 for statements. */
 final class StatementCheck {
 
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final Pattern SHA1 = Pattern.compile("[0-9a-fA-F]{40}");
-    private static final Pattern DURATION = Pattern.compile(
-            "P(?=.)(\\d+W|(\\d+Y)?(\\d+M)?(\\d+(\\.\\d+)?D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+    private static final Predicate<String> UUID =
+            whole("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Predicate<String> SHA1 = whole("[0-9a-fA-F]{40}");
+    private static final Predicate<String> MAIL = whole("mailto:[^@\\s]+@[^@\\s]+");
+    private static final Predicate<String> DURATION =
+            whole("P(?=.)(\\d+W|(\\d+Y)?(\\d+M)?(\\d+(\\.\\d+)?D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?)");
+    private static final Predicate<String> LANGUAGE = whole("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
     private static final String OBJECT_TYPE = "objectType";
     private static final String EXTENSIONS = "extensions";
@@ -81,6 +83,10 @@ final class StatementCheck {
 
     private StatementCheck(Problems problems) {
         this.problems = problems;
+    }
+
+    private static Predicate<String> whole(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
     }
 
     static void check(Json.Obj statement, FieldPath path, Problems problems) {
@@ -138,30 +144,28 @@ final class StatementCheck {
         return value.filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
     }
 
-    private void text(Json.Obj object, String name, Pattern form, String rule, FieldPath path) {
+    /** A field that must be so where it is there; of nulls, {@link #known} tells. */
+    private void field(Json.Obj object, String name, Predicate<Json> isSo, String rule, FieldPath path) {
         Tree.find(object, name)
-                .filter(json -> !(json instanceof Json.Null))
-                .filter(json -> !(json instanceof Json.Text
-                        && form.matcher(json.shown()).matches()))
+                .filter(json -> !(json instanceof Json.Null) && !isSo.test(json))
                 .ifPresent(json -> refuse(json, path.field(name), rule, problems));
     }
 
+    private void text(Json.Obj object, String name, Predicate<String> isSo, String rule, FieldPath path) {
+        field(object, name, json -> json instanceof Json.Text && isSo.test(json.shown()), rule, path);
+    }
+
     private void address(Json.Obj object, String name, FieldPath path) {
-        Tree.find(object, name)
-                .filter(json -> !(json instanceof Json.Null))
-                .filter(json -> !(json instanceof Json.Text && Addresses.isAbsolute(json.shown())))
-                .ifPresent(json -> refuse(json, path.field(name), "must be an address with its scheme", problems));
+        text(object, name, Addresses::isAbsolute, "must be an address with its scheme", path);
     }
 
     private void moment(Json.Obj object, String name, FieldPath path) {
-        Tree.find(object, name)
-                .filter(json -> !(json instanceof Json.Null))
-                .filter(json -> !(json instanceof Json.Text && isMoment(json.shown())))
-                .ifPresent(json -> refuse(
-                        json,
-                        path.field(name),
-                        "must be a moment with its offset such as 2026-11-24T02:43:00Z",
-                        problems));
+        text(
+                object,
+                name,
+                StatementCheck::isMoment,
+                "must be a moment with its offset such as 2026-11-24T02:43:00Z",
+                path);
     }
 
     private static boolean isMoment(String text) {
@@ -174,9 +178,7 @@ final class StatementCheck {
     }
 
     private void flag(Json.Obj object, String name, FieldPath path) {
-        Tree.find(object, name)
-                .filter(json -> !(json instanceof Json.Bool || json instanceof Json.Null))
-                .ifPresent(json -> refuse(json, path.field(name), "must be true or false", problems));
+        field(object, name, Json.Bool.class::isInstance, "must be true or false", path);
     }
 
     /** A person or a group: exactly one identifier, which only a group with members may lack. */
@@ -196,14 +198,14 @@ final class StatementCheck {
                     Problem.of(path, "must have exactly one of mbox, mbox_sha1sum, openid and account", identifiers)
                             .at(agent.location()));
         }
-        text(agent, "mbox", Pattern.compile("mailto:[^@\\s]+@[^@\\s]+"), "must be a mail address after mailto:", path);
+        text(agent, "mbox", MAIL, "must be a mail address after mailto:", path);
         text(agent, "mbox_sha1sum", SHA1, "must be a SHA-1 in 40 hexadecimal digits", path);
         address(agent, "openid", path);
         part(agent, "account", path).ifPresent(account -> {
             known(account, Set.of("homePage", "name"), path.field("account"));
             required(account, path.field("account"), "homePage", "name");
             address(account, "homePage", path.field("account"));
-            text(account, "name", Pattern.compile("(?s).*"), "must be a text", path.field("account"));
+            text(account, "name", any -> true, "must be a text", path.field("account"));
         });
     }
 
@@ -218,7 +220,7 @@ final class StatementCheck {
     private void languages(Json.Obj object, String name, FieldPath path) {
         part(object, name, path)
                 .ifPresent(map -> map.fields().forEach((language, text) -> {
-                    if (!LANGUAGE.matcher(language).matches() || !(text instanceof Json.Text)) {
+                    if (!LANGUAGE.test(language) || !(text instanceof Json.Text)) {
                         refuse(
                                 text,
                                 path.field(name).key(language),
@@ -264,7 +266,7 @@ final class StatementCheck {
         part(result, "score", path).ifPresent(score -> MARKS.read(score, path.field("score"), problems));
         flag(result, "success", path);
         flag(result, "completion", path);
-        text(result, "response", Pattern.compile("(?s).*"), "must be a text", path);
+        text(result, "response", any -> true, "must be a text", path);
         text(result, "duration", DURATION, "must be a duration such as PT1H30M", path);
         extensions(result, path);
     }
