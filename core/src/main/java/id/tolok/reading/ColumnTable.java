@@ -97,31 +97,31 @@ final class ColumnTable {
         Numbering number = Numbering.scan(words.get(0).text()).orElseThrow();
         counting.startCriterion(number);
         numberColumn = words.get(0).column();
-        textColumn = numberColumn + number.printed().length() + 1;
+        textColumn = numberColumn + number.printed().length() + (number.isBare() ? 1 : 0);
         criterion = table.startCriterion(number, line).text();
         if (!number.isBare()) {
             criterion.add(new Fragment(line, number.rest()));
         }
         if (words.size() > 1) {
-            textColumn = words.get(1).column();
+            textColumn = number.isBare() ? words.get(1).column() : textColumn;
             criterion.add(Word.join(line, words.subList(1, words.size())));
         }
     }
 
-    /** Where the text of the criterion goes on: at the column where it began, otherwise right of its number. */
+    /** Where the text of the criterion goes on: at the column where it began, otherwise right of its number; nowhere before the first. */
     private int findRight(List<Word> words) {
         if (words.get(0).column() >= base + LEAST_INDENT) {
             return 0;
         }
         int right = words.size();
-        for (int i = words.size() - 1; i >= 0; i--) {
+        for (int i = right - 1; i > 0 && numberColumn > 0; i--) {
             int column = words.get(i).column();
             if (Math.abs(column - textColumn) <= TOLERANCE) {
                 return i;
             }
             right = column >= numberColumn ? i : right;
         }
-        return numberColumn == 0 ? words.size() : right;
+        return right;
     }
 
     private void readLeft(SourceLine line, List<Word> words) {

@@ -88,7 +88,7 @@ final class KeyCompetencyTable {
         }
         ofRow.add(line);
         if (alone.isPresent()) {
-            level = alone.filter(n -> name.length() > 0).or(() -> level);
+            level = alone.filter(n -> name.length() > 0);
         } else {
             readName(number.map(Numbering::rest).orElse(line.text()));
         }
@@ -106,7 +106,7 @@ final class KeyCompetencyTable {
 
     private void endRow() {
         Optional<KeyCompetency> key = KEYWORDS.entrySet().stream()
-                .filter(entry -> name.indexOf(entry.getValue()) >= 0)
+                .filter(entry -> name.toString().contains(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
         boolean placed = key.isPresent()

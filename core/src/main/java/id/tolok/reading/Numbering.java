@@ -75,13 +75,13 @@ record Numbering(String printed, List<Integer> parts, boolean dotted, String res
     }
 
     private static boolean isMark(String mark) {
-        if (mark.length() == 1) {
-            return BULLETS.contains(mark);
+        if (mark.length() < 2) {
+            return mark.length() == 1 && BULLETS.contains(mark);
         }
-        char last = mark.isEmpty() ? ' ' : mark.charAt(mark.length() - 1);
-        String inner = mark.isEmpty() ? "" : mark.substring(0, mark.length() - 1);
+        char last = mark.charAt(mark.length() - 1);
+        String inner = mark.substring(0, mark.length() - 1);
         boolean letter = inner.length() == 1 && inner.charAt(0) >= 'a' && inner.charAt(0) <= 'z';
-        boolean number = !inner.isEmpty() && inner.length() <= 2 && digitsEnd(inner, 0) == inner.length();
+        boolean number = inner.length() <= 2 && digitsEnd(inner, 0) == inner.length();
         return (letter && (last == '.' || last == ')')) || (number && last == ')');
     }
 

@@ -62,8 +62,7 @@ final class TableTokens {
             return -1;
         }
         for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
-            boolean digit = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-            if (digit
+            if (Character.isDigit(text.charAt(i + 1))
                     && Numbering.scan(text.substring(i + 1))
                             .filter(n -> isInside(n, ofElement))
                             .isPresent()) {
