@@ -62,10 +62,6 @@ enum Section {
         this.second = second;
     }
 
-    boolean isOfRange() {
-        return ofRange;
-    }
-
     int level() {
         return level;
     }

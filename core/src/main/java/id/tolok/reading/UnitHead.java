@@ -47,9 +47,8 @@ final class UnitHead {
             current = firstUnopened().or(() -> current);
             current.ifPresent(field -> open(field, line));
         } else {
-            Optional<Field> field = target(line);
-            field.ifPresent(found -> add(found, line, line.text()));
-            current = field.or(() -> current);
+            current = target(line);
+            current.ifPresent(field -> add(field, line, line.text()));
         }
     }
 
