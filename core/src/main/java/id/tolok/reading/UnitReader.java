@@ -186,12 +186,13 @@ final class UnitReader {
         return text;
     }
 
+    /** The statements of some parts, one part after the other; none belongs to one of another part. */
     private List<Clause> clauses(ListMultimap<Section, ClauseDraft> drafts, Section... sections) {
-        List<ClauseDraft> all = new ArrayList<>();
+        List<Clause> all = new ArrayList<>();
         for (Section section : sections) {
-            all.addAll(drafts.get(section));
+            all.addAll(ClauseDraft.toClauses(drafts.get(section), draft -> join(draft.text(), draft.isDoubtful())));
         }
-        return ClauseDraft.toClauses(all, draft -> join(draft.text(), draft.isDoubtful()));
+        return all;
     }
 
     private Prerequisite prerequisite(String text, List<Fragment> pieces) {
