@@ -10,12 +10,14 @@ import id.tolok.number.Rational;
 import id.tolok.person.AssessorId;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.statistic.Figure;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Scored by hand from the definition in Angoff (1971): sum over items, then mean over judges. */
+/** Published judgements of five, and by hand from the definition in Angoff (1971): sum over items, then mean over judges. */
 class AngoffTest {
 
     /** One row for each judge, one estimate or a hyphen for each item. */
@@ -32,6 +34,48 @@ class AngoffTest {
             estimates.put(AssessorId.of("judge " + (estimates.size() + 1)), own);
         }
         return Angoff.of(estimates);
+    }
+
+    private static String percent(Rational share) {
+        return share.times(100).toDecimal(2, RoundingMode.HALF_UP).toString();
+    }
+
+    /**
+     * Five judges, six items, three rounds: table 6.15, page 186 of the Indonesian textbook Evaluasi Pembelajaran in the digital
+     * collection of Universitas Muhammadiyah Palangkaraya, which prints the mean of each item and round in percent. The standard error
+     * is of NumPy 2.4.
+     */
+    @Test
+    void three_rounds_of_a_textbook() {
+        Angoff first = judges(
+                "0.45 0.70 0.80 0.50 1.00 0.40",
+                "0.50 0.75 0.82 0.52 0.90 0.45",
+                "0.60 0.70 0.85 0.55 0.95 0.46",
+                "0.45 0.75 0.82 0.60 0.97 0.44",
+                "0.55 0.70 0.85 0.57 1.00 0.45");
+        Angoff second = judges(
+                "0.45 0.75 0.85 0.52 0.97 0.45",
+                "0.52 0.70 0.80 0.55 0.89 0.44",
+                "0.62 0.69 0.80 0.56 0.97 0.45",
+                "0.46 0.74 0.84 0.62 0.98 0.45",
+                "0.56 0.68 0.83 0.60 0.99 0.40");
+        Angoff third = judges(
+                "0.44 0.74 0.80 0.55 0.95 0.45",
+                "0.50 0.72 0.82 0.56 0.97 0.45",
+                "0.61 0.70 0.82 0.58 0.95 0.45",
+                "0.47 0.74 0.85 0.60 0.96 0.46",
+                "0.55 0.70 0.85 0.58 0.98 0.43");
+
+        assertThat(first.itemMeans().values().stream().map(AngoffTest::percent))
+                .containsExactly("51.00", "72.00", "82.80", "54.80", "96.40", "44.00");
+        assertThat(second.itemMeans().values().stream().map(AngoffTest::percent))
+                .containsExactly("52.20", "71.20", "82.40", "57.00", "96.00", "43.80");
+        assertThat(third.itemMeans().values().stream().map(AngoffTest::percent))
+                .containsExactly("51.40", "72.00", "82.80", "57.40", "96.20", "44.80");
+        assertThat(Stream.of(first, second, third).map(Angoff::cutShare).map(AngoffTest::percent))
+                .containsExactly("66.83", "67.10", "67.43");
+        assertThat(first.standardError().value().orElseThrow()).isEqualTo(0.051478150704935034, within(1e-15));
+        assertThat(third.standardError().value().orElseThrow()).isEqualTo(0.032649655434628916, within(1e-15));
     }
 
     @Test

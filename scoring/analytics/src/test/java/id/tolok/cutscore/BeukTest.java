@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import id.tolok.cutscore.Beuk.Judgement;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
@@ -16,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** Worked by hand from the definition in Beuk (1984). */
+/** Worked by hand from the definition in Beuk (1984), and by bisection. */
 class BeukTest {
 
     private static Beuk judges(long... cutsAndPercents) {
@@ -46,6 +47,26 @@ class BeukTest {
                         .value()
                         .orElseThrow())
                 .isEqualTo(55.0, within(1e-12));
+    }
+
+    /** Forty scores; in SciPy 1.17 by bisection of the step function against the line. */
+    @Test
+    void cuts_of_five_judges_as_bisection_finds_them() {
+        List<Rational> forty = Splitter.on(' ')
+                .splitToStream(CutScoreTest.FORTY)
+                .map(Rational::parse)
+                .toList();
+
+        assertThat(judges(65, 60, 68, 70, 70, 75, 62, 65, 66, 70)
+                        .cut(forty)
+                        .value()
+                        .orElseThrow())
+                .isEqualTo(65.4, within(1e-12));
+        assertThat(judges(65, 80, 70, 82, 60, 78, 75, 81, 68, 79)
+                        .cut(forty)
+                        .value()
+                        .orElseThrow())
+                .isEqualTo(63.3, within(1e-12));
     }
 
     @Test

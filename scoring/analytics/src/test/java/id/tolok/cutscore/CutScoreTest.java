@@ -167,6 +167,53 @@ class CutScoreTest {
         }
     }
 
+    /** Forty scores of the tests of fast-mlsirm (its file standard_setting_tests.rs). */
+    static final String FORTY =
+            "60.9 70.2 50.9 80.6 73.7 65.4 65.2 70.7 65.6 66.0 74.5 72.6 67.4 67.2 69.4 62.5 64.4 72.9 66.8 55.6 63.7"
+                    + " 73.9 65.9 66.7 73.8 84.4 61.6 80.1 56.9 69.6 57.5 80.2 75.5 78.2 60.0 74.2 63.3 63.9 72.6 75.9";
+
+    private static Hofstee hofstee(String lowest, String highest, String fewest, String most) {
+        return new Hofstee(
+                Rational.parse(lowest), Rational.parse(highest), Rational.parse(fewest), Rational.parse(most));
+    }
+
+    /**
+     * What the tests of fast-mlsirm expect of the method as R's psychometricsGP has it. There the shares below are counted by whole
+     * points and joined by lines, so its 62.80 for forty scores is within a point of the cut here; where no score lies near,
+     * both agree exactly, and so do the rates of failure where there is no intersection (33.34 and 66.67 % there, rounded up).
+     */
+    @Test
+    void compromises_of_another_implementation() {
+        Hofstee usual = hofstee("62.5", "75", "0", "0.2");
+
+        assertThat(Approximation.of(usual.cut(numbers(FORTY)).value().orElseThrow()))
+                .isEqualTo(62.80487804878049, within(1.0));
+        assertThat(hofstee("0", "100", "0", "1").cut(numbers("0 100"))).isEqualTo(Figure.of(Rational.of(50)));
+        assertThat(usual.cut(numbers("30 30 30 30 30 30 30 30 30 30")).toString())
+                .startsWith("tidak berpotongan [failures at lowest cut=1,");
+        assertThat(hofstee("62.5", "75", "0.05", "0.2").cut(numbers("95 95 95 95 95 95 95 95 95 95")))
+                .hasToString("tidak berpotongan [failures at lowest cut=0, failures at highest cut=0]");
+        assertThat(usual.cut(numbers("30 62.5 90")).toString())
+                .startsWith("tidak berpotongan [failures at lowest cut=1/3,");
+        assertThat(usual.cut(numbers("30 30 90")).toString())
+                .startsWith("tidak berpotongan [failures at lowest cut=2/3,");
+        assertThat(hofstee("40", "60", "0.3", "0.3").cut(numbers("10 90")).toString())
+                .startsWith("tidak berpotongan [failures at lowest cut=1/2,");
+    }
+
+    /** Of the same forty those from 66 up and those below 70: the root of the two normal densities by SciPy 1.17. */
+    @Test
+    void overlapping_groups_meet_where_scipy_finds_the_root() {
+        List<Rational> forty = numbers(FORTY);
+        ContrastingGroups groups = new ContrastingGroups(
+                forty.stream().filter(score -> score.isAtLeast(Rational.of(66))).toList(),
+                forty.stream()
+                        .filter(score -> !score.isAtLeast(Rational.of(70)))
+                        .toList());
+
+        assertThat(groups.intersection().value().orElseThrow()).isEqualTo(68.25595478736913, within(1e-11));
+    }
+
     /** By hand: the line falls from 60 % of failures at 50 to none at 80, two points a score. */
     @Test
     void the_compromise_is_where_the_share_of_failures_meets_the_line() {

@@ -167,6 +167,18 @@ class DecisionConsistencyTest {
                 .isEqualTo(DecisionConsistency.normalKappa(1.2 / Math.sqrt(2.9), 0.5), within(1e-12));
     }
 
+    /**
+     * The two coefficients are those of two judges: 50 proposals read by two, of which both want 20 and neither 15, the example of
+     * Wikipedia's article on Cohen's kappa, which prints .7 and .4.
+     */
+    @Test
+    void two_forms_are_like_two_judges() {
+        DecisionConsistency<Rational> consistency = DecisionConsistency.ofTwoForms(20, 5, 10, 15);
+
+        assertThat(consistency.agreement()).isEqualTo(Figure.of(Rational.parse("0.7")));
+        assertThat(consistency.kappa()).isEqualTo(Figure.of(Rational.parse("0.4")));
+    }
+
     /** By hand: 60 + 20 of 100 alike; chance .75 · .65 + .25 · .35. */
     @Test
     void two_forms() {
@@ -206,6 +218,26 @@ class DecisionConsistencyTest {
                     1. cut must be from 0 to 5, but was '7'
                     2. totals[0] must be from 0 to 5, but was '6'
                     3. reliability must be from 0 to 1, but was '2'""");
+    }
+
+    /**
+     * Table 1 of Subkoviak (1976) by Huynh's model, KR-21 19/29, and the totals of Brown's table 5.1a with a cut of 21: in SciPy 1.17 by
+     * integrating the binomial chances over the beta density of true shares, another way than the exact sums here.
+     */
+    @Test
+    void one_form_by_integrals_of_the_beta_density() {
+        DecisionConsistency<Rational> small = DecisionConsistency.byHuynh(5, TABLE_1, 4);
+        DecisionConsistency<Rational> brown = DecisionConsistency.byHuynh(
+                30,
+                List.of(
+                        6, 6, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 12, 12, 12, 12, 12, 14, 15, 15, 16, 17, 17, 17, 17, 18,
+                        19, 19, 19, 19, 21, 21, 21, 22, 22, 23, 23, 23, 23, 24, 24, 24, 26, 27, 28),
+                21);
+
+        assertThat(get(small.agreement())).isEqualTo(0.7932892712747699, within(1e-12));
+        assertThat(get(small.kappa())).isEqualTo(0.475004804934631, within(1e-12));
+        assertThat(get(brown.agreement())).isEqualTo(0.8494742004415192, within(1e-12));
+        assertThat(get(brown.kappa())).isEqualTo(0.624808102414815, within(1e-12));
     }
 
     /**

@@ -67,6 +67,99 @@ class MatchedGainTest {
                         .dividedBy(3)));
     }
 
+    /** A score in points of so many. */
+    private static Score points(long points, long most) {
+        return Score.of(points, most);
+    }
+
+    private static MatchedGain of(long most, List<Integer> before, List<Integer> after) {
+        Map<CandidateId, Score> first = new LinkedHashMap<>();
+        Map<CandidateId, Score> second = new LinkedHashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            first.put(CandidateId.of("C-" + i), points(before.get(i), most));
+        }
+        for (int i = 0; i < after.size(); i++) {
+            second.put(CandidateId.of("C-" + i), points(after.get(i), most));
+        }
+        return MatchedGain.of(first, second);
+    }
+
+    private static String rounded(Figure<Rational> figure, int digits) {
+        return figure.value()
+                .orElseThrow()
+                .toDecimal(digits, RoundingMode.HALF_UP)
+                .toString();
+    }
+
+    /**
+     * Pupils R1 to R14 of a descriptive analysis in Indonesian (scribd.com, document 578707298): whole percents of 35 points before and
+     * after, N-gain at two digits and its category.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "12, 34, 29, 83, 0.74, HIGH",
+        "13, 37, 31, 89, 0.82, HIGH",
+        "10, 29, 30, 86, 0.80, HIGH",
+        "10, 29, 27, 77, 0.68, MEDIUM",
+        "13, 37, 29, 83, 0.73, HIGH",
+        "11, 31, 27, 77, 0.67, MEDIUM",
+        "14, 40, 32, 91, 0.86, HIGH",
+        "12, 34, 24, 69, 0.52, MEDIUM",
+        "22, 63, 33, 94, 0.85, HIGH",
+        "15, 43, 26, 74, 0.55, MEDIUM",
+        "13, 37, 30, 86, 0.77, HIGH",
+        "10, 29, 25, 71, 0.60, MEDIUM",
+        "13, 37, 27, 77, 0.64, MEDIUM",
+        "18, 51, 31, 89, 0.76, HIGH",
+    })
+    void gains_of_pupils_and_their_categories(
+            int before, String percentBefore, int after, String percentAfter, String gain, GainCategory category) {
+        MatchedGain pupil = of(35, List.of(before), List.of(after));
+
+        assertThat(points(before, 35).toPercent(0, RoundingMode.HALF_UP)).hasToString(percentBefore);
+        assertThat(points(after, 35).toPercent(0, RoundingMode.HALF_UP)).hasToString(percentAfter);
+        assertThat(rounded(pupil.meanOfNormalizedGains(), 2)).isEqualTo(gain);
+        assertThat(pupil.category(GainConvention.INDONESIAN)).isEqualTo(Figure.of(category));
+    }
+
+    /**
+     * Twelve of ten points, one without a second score, with a loss and both kinds of ceiling: the file agr_gain_hand of statly
+     * (github.com/Multifidus/statly), for which it keeps what R 4.6.1 computed, to fifteen digits.
+     */
+    @Test
+    void gains_and_changes_of_twelve_as_r_has_them() {
+        MatchedGain gain =
+                of(10, List.of(2, 4, 5, 10, 10, 6, 3, 7, 8, 1, 9, 5), List.of(6, 8, 5, 10, 9, 9, 7, 6, 10, 4, 10));
+
+        assertThat(gain.count()).isEqualTo(11);
+        assertThat(gain.onlyBefore()).hasSize(1);
+        assertThat(rounded(gain.normalizedGain(), 15)).isEqualTo("0.422222222222222");
+        assertThat(rounded(gain.meanOfNormalizedGains(), 15)).isEqualTo("0.498677248677249");
+        assertThat(rounded(gain.meanOfNormalizedChanges(), 15)).isEqualTo("0.457857142857143");
+        assertThat(gain.atCeiling()).hasSize(2);
+    }
+
+    /**
+     * Two workshops of six, eight items, of a course for trainers (github.com/tal-giladi/ai-native-trainer-course, lesson 16.5), with
+     * averages, normalized gain, mean normalized change and relative change as the lesson prints them. In the second one learner was at
+     * the top twice and is dropped from the change, and a seventh came late.
+     */
+    @Test
+    void gains_and_changes_of_two_workshops() {
+        MatchedGain first = of(8, List.of(3, 2, 4, 6, 1, 2), List.of(7, 5, 8, 8, 5, 5));
+        MatchedGain second = of(8, List.of(4, 3, 3, 8, 3, 2), List.of(7, 6, 6, 8, 5, 6, 8));
+
+        assertThat(first.gain()).hasToString("+125/3");
+        assertThat(rounded(first.normalizedGain(), 2)).isEqualTo("0.67");
+        assertThat(rounded(first.meanOfNormalizedChanges(), 2)).isEqualTo("0.73");
+        assertThat(first.relativeChange().value().orElseThrow().toPercent(0, RoundingMode.HALF_UP))
+                .hasToString("111");
+        assertThat(first.category(GainConvention.HAKE_1998)).isEqualTo(Figure.of(GainCategory.MEDIUM));
+        assertThat(second.onlyAfter()).hasSize(1);
+        assertThat(rounded(second.normalizedGain(), 2)).isEqualTo("0.60");
+        assertThat(rounded(second.meanOfNormalizedChanges(), 2)).isEqualTo("0.60");
+    }
+
     @Test
     void participants_with_one_score_are_listed_and_in_no_figure() {
         MatchedGain gain = MatchedGain.of(

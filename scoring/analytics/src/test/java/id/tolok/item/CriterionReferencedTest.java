@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.tolok.number.Rational;
+import id.tolok.statistic.Approximation;
 import id.tolok.statistic.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,11 +18,47 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** By hand from the printed answers of Wuensch: with a cut of 7 eight of ten students pass; D and E, with 2 each, fail. */
+/** The published figures of rcrtan; and by hand from the printed answers of Wuensch: with a cut of 7 eight of ten students pass; D and E, with 2 each, fail. */
 class CriterionReferencedTest {
 
     private static final CriterionReferenced WUENSCH = new CriterionReferenced(Tests.wuensch(), Rational.of(7));
+
+    private static final CriterionReferenced BROWN = new CriterionReferenced(Tests.brown(), Rational.of(21));
+
+    /**
+     * The first ten items of Brown (2002), table 5.1a, with a cut of 21: B as the page on b_index of R's rcrtan 0.1.1 prints it on
+     * rdrr.io, three significant digits. It prints neither agreement nor φ; those are of NumPy 2.4.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.167, 0.511111111111111, 0.169711058325533",
+        "2, 0.0667, 0.466666666666667, 0.067884423330213",
+        "3, 0.333, 0.6, 0.328266082149306",
+        "4, 0.433, 0.644444444444444, 0.426745906794099",
+        "5, 0.533, 0.688888888888889, 0.525225731438891",
+        "6, 0.767, 0.866666666666667, 0.731727477422145",
+        "7, 0.533, 0.8, 0.543075386641705",
+        "8, 0.433, 0.755555555555556, 0.441248751646385",
+        "9, 0.267, 0.666666666666667, 0.262612865719445",
+        "10, 0.40, 0.711111111111111, 0.38490017945976",
+    })
+    void items_of_a_language_test(int number, BigDecimal b, double agreement, double phi) {
+        assertThat(BROWN.bIndex(item(number)).value().orElseThrow().toDecimal(b.scale(), RoundingMode.HALF_UP))
+                .isEqualTo(b);
+        assertThat(Approximation.of(BROWN.agreement(item(number)).value().orElseThrow()))
+                .isEqualTo(agreement, within(1e-14));
+        assertThat(BROWN.phi(item(number)).value().orElseThrow()).isEqualTo(phi, within(1e-14));
+    }
+
+    /** Worked out in NumPy 2.4 from the components of variance of persons and items, as Brennan and Kane (1977) define Φ(λ). */
+    @Test
+    void dependability_of_a_language_test_by_components_of_variance() {
+        assertThat(Approximation.of(BROWN.dependability().value().orElseThrow()))
+                .isEqualTo(0.8967387239135313, within(1e-14));
+    }
 
     @Test
     void items_tell_those_who_pass_from_those_who_fail() {

@@ -73,6 +73,43 @@ class ReliabilityTest {
         assertThat(interval.upper()).isEqualTo(0.986, within(5e-4));
     }
 
+    /**
+     * Forty right or wrong items, the error as a share of them at some totals: what the worked examples of R's csemGT print for
+     * iowa_like, which are Lord's (1955) errors, as Brennan (1998) shows; eight digits.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0.02500000",
+        "2, 0.03489912",
+        "3, 0.04217637",
+        "4, 0.04803845",
+        "5, 0.05295741",
+        "6, 0.05717719",
+        "7, 0.06084343",
+        "8, 0.06405126",
+        "16, 0.07844645",
+        "21, 0.07996393",
+        "23, 0.07915823",
+        "27, 0.07500000",
+        "28, 0.07337994",
+    })
+    void errors_at_totals_of_forty_items(int total, double published) {
+        Reliability forty = Reliability.of(Tests.answers("1".repeat(40), "0".repeat(40)));
+
+        assertThat(forty.standardErrorAt(total).value().orElseThrow() / 40).isEqualTo(published, within(5e-9));
+    }
+
+    /** Brown's table 5.1a in NumPy 2.4: Lord's error times the root of (1 − KR-20) / (1 − KR-21), of .86137086 and .83838077. */
+    @ParameterizedTest
+    @CsvSource({"10, 2.4321857427367553", "21, 2.364354769356216", "29, 0.9261487384000108"})
+    void errors_of_keats_of_a_language_test(int total, double numpy) {
+        assertThat(Reliability.of(Tests.brown())
+                        .keatsStandardErrorAt(total)
+                        .value()
+                        .orElseThrow())
+                .isEqualTo(numpy, within(1e-13));
+    }
+
     @Test
     void errors_of_measurement() {
         double variance = 5.84 * 10 / 9;
