@@ -185,7 +185,7 @@ final class Interleaved {
                     .flatMap(state -> next(state, piece).stream())
                     .toList());
         }
-        return states.isEmpty() ? Optional.empty() : Optional.of(answer(states));
+        return Optional.of(answer(states));
     }
 
     private static Answer answer(List<State> states) {

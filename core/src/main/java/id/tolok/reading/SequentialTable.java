@@ -117,9 +117,15 @@ final class SequentialTable {
                 && tokens.get(i).glued();
     }
 
-    /** Whether a text stands on the line of a criterion's number, before it. */
+    /** Whether a text follows a number on its line. */
+    private boolean isTextOf(Token.Kind kind, int i) {
+        return tokens.get(i).glued() && tokens.get(i - 1).is(kind);
+    }
+
+    /** Whether a text stands on the line of a criterion's number, before it, and is not that of the criterion before. */
     private boolean isBeforeNumber(int i) {
         return tokens.get(i).is(Token.Kind.TEXT)
+                && !isTextOf(Token.Kind.CRITERION, i)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(Token.Kind.CRITERION)
                 && tokens.get(i + 1).glued();
@@ -179,15 +185,13 @@ final class SequentialTable {
             return;
         }
         List<Fragment> title = element().text();
-        boolean ofElement = !title.isEmpty() && title.get(title.size() - 1).line() == token.line();
-        boolean ownBlock = scattered && !ofElement && (opensBlock(token) || inserted > 0);
+        boolean ownBlock = scattered && (opensBlock(token) || inserted > 0);
         if (ownBlock && 2 * inserted + 1 <= title.size()) {
             title.add(2 * inserted + 1, token.text());
             inserted++;
         } else {
             title.add(token.text());
         }
-        target = Optional.of(element());
     }
 
     private ElementDraft element() {
@@ -196,7 +200,7 @@ final class SequentialTable {
 
     /** While criteria wait for their texts, a text that starts small or follows an element's number belongs to the title. */
     private boolean isOfTitle(Token token) {
-        if (table.elements().isEmpty() || !waiting.getFirst().text().isEmpty()) {
+        if (table.elements().isEmpty()) {
             return false;
         }
         boolean small = !Character.isUpperCase(token.text().text().codePointAt(0));
@@ -293,17 +297,13 @@ final class SequentialTable {
     }
 
     private Interleaved.Known known(int i, boolean afterCriterion) {
-        if (isBeforeNumber(i) || (!afterCriterion && !isTextAfterElement(i))) {
+        if (isBeforeNumber(i) || (!afterCriterion && !isTextOf(Token.Kind.ELEMENT, i))) {
             return Interleaved.Known.OF_TITLE;
         }
         if (tokens.get(i).glued()) {
-            return isTextAfterElement(i) ? Interleaved.Known.STARTS_TITLE : Interleaved.Known.STARTS_TEXT;
+            return isTextOf(Token.Kind.ELEMENT, i) ? Interleaved.Known.STARTS_TITLE : Interleaved.Known.STARTS_TEXT;
         }
         return Interleaved.Known.NOTHING;
-    }
-
-    private boolean isTextAfterElement(int i) {
-        return i > 0 && tokens.get(i).glued() && tokens.get(i - 1).is(Token.Kind.ELEMENT);
     }
 
     private void place(int from, int end, List<Integer> places, Interleaved.Answer answer) {
