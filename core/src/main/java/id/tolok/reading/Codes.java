@@ -17,6 +17,8 @@ final class Codes {
 
     private static final Pattern PART = Pattern.compile("[.,]?[A-Z0-9]{1,6}(?:[.,][A-Z0-9]{1,6})*\\.?");
 
+    private static final Pattern CRITERION = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+
     private Codes() {}
 
     /**
@@ -37,10 +39,14 @@ final class Codes {
                 : Optional.empty();
     }
 
-    /** Whether a line may go on with a code that a line break cut: the code ends with a dot, or cannot be read so far. */
+    /**
+     * Whether a line may go on with a code that a line break cut: the code ends with a dot, or cannot be read so far and the line is no
+     * number of a criterion.
+     */
     static boolean goesOn(List<Fragment> code, String line) {
         String text = code.get(code.size() - 1).text();
-        boolean cut = text.endsWith(".") || atStart(text).isEmpty();
+        boolean cut = text.endsWith(".")
+                || (atStart(text).isEmpty() && !CRITERION.matcher(line).matches());
         return cut && line.length() <= 16 && PART.matcher(line).matches();
     }
 }

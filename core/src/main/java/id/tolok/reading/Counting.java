@@ -25,6 +25,11 @@ final class Counting {
         return number.depth() == 2 && (goesOn || starts);
     }
 
+    /** Whether a number is that of the first criterion, whose element may come after it where columns come one after the other. */
+    boolean opensTable(Numbering number) {
+        return element == 0 && criterion == 0 && number.depth() == 2 && number.first() == 1 && number.last() == 1;
+    }
+
     /**
      * Whether a number is that of an element: numbers count on, by few; it ends with a dot, or is the very next; and a capital
      * follows, unless the text after it is cut off.

@@ -26,25 +26,30 @@ final class Interleaved {
     private static final int NEARLY = 1;
     private static final int SPLIT = 1;
     private static final int TITLE = 2;
-    private static final int TITLE_LATER = 4;
     private static final int AFTER_END = 6;
     private static final int SEAM = 4;
 
+    /** So many lines of text below the title's last where a line of text came before the piece of the title beside it. */
+    private static final int SWAPPED = 2;
+
+    private static final int SWAP = 1;
+
     private final int titleWidth;
     private final int textWidth;
-    private final int titleCost;
+    private final boolean startsElement;
     private final Words words;
 
     /**
      * Knows the columns.
      *
-     * @param startsElement whether the block holds the start of an element, so that its title is likely to go on
+     * @param startsElement whether the block holds the start of an element; otherwise its first piece of a title ends a line of which
+     *     nothing more is known
      */
     Interleaved(int titleWidth, int textWidth, boolean startsElement, Words words) {
         this.words = words;
         this.titleWidth = titleWidth;
         this.textWidth = textWidth;
-        this.titleCost = startsElement ? TITLE : TITLE_LATER;
+        this.startsElement = startsElement;
     }
 
     /** What is known of a piece. */
@@ -83,7 +88,7 @@ final class Interleaved {
             String titleEnd,
             String textEnd,
             boolean textPlaced,
-            boolean titleDone,
+            int below,
             boolean ended,
             int cost,
             Optional<State> before,
@@ -91,11 +96,15 @@ final class Interleaved {
             int pieces,
             Set<Integer> doubtful) {
 
-        static final State START =
-                new State(0, 0, "", "", false, false, false, 0, Optional.empty(), false, 0, Set.of());
+        static final State START = new State(0, 0, "", "", false, 0, false, 0, Optional.empty(), false, 0, Set.of());
+
+        /** How many lines of text stand below the last line of the title, if one more comes. */
+        int nextLine() {
+            return Math.min(below + 1, SWAPPED + 1);
+        }
 
         String key() {
-            return title + " " + text + " " + textPlaced + titleDone + ended + titleEnd + "|" + textEnd;
+            return title + " " + text + " " + textPlaced + below + ended + titleEnd + "|" + textEnd;
         }
 
         State titleLine(int filled, Piece piece, int more) {
@@ -105,7 +114,7 @@ final class Interleaved {
                     piece.text(),
                     textEnd,
                     false,
-                    titleDone,
+                    0,
                     ended,
                     cost + more,
                     Optional.of(this),
@@ -114,7 +123,7 @@ final class Interleaved {
                     doubtful);
         }
 
-        State textLine(int filled, boolean done, Piece piece, int more) {
+        State textLine(int filled, int lines, Piece piece, int more) {
             boolean end = piece.text().endsWith(".");
             return new State(
                     title,
@@ -122,7 +131,7 @@ final class Interleaved {
                     titleEnd,
                     piece.text(),
                     true,
-                    done,
+                    lines,
                     end,
                     cost + more,
                     Optional.of(this),
@@ -150,18 +159,7 @@ final class Interleaved {
                 others = others.before.orElse(START);
             }
             return new State(
-                    title,
-                    text,
-                    titleEnd,
-                    textEnd,
-                    textPlaced,
-                    titleDone,
-                    ended,
-                    cost,
-                    before,
-                    ofTitle,
-                    pieces,
-                    doubts);
+                    title, text, titleEnd, textEnd, textPlaced, below, ended, cost, before, ofTitle, pieces, doubts);
         }
 
         List<Boolean> answers() {
@@ -214,14 +212,14 @@ final class Interleaved {
                         piece.text(),
                         "",
                         false,
-                        false,
+                        0,
                         false,
                         state.cost,
                         Optional.of(state),
                         true,
                         state.pieces + 1,
                         state.doubtful));
-            case STARTS_TEXT -> List.of(state.textLine(length, state.titleDone || state.textPlaced, piece, 0));
+            case STARTS_TEXT -> List.of(state.textLine(length, state.nextLine(), piece, 0));
             case OF_TITLE -> titles(state, piece);
             case NOTHING -> {
                 List<State> all = new ArrayList<>(titles(state, piece));
@@ -239,10 +237,12 @@ final class Interleaved {
             all.add(state.titleLine(joined, piece, SPLIT + seam(state.titleEnd, piece)));
         }
         boolean known = piece.known() == Known.OF_TITLE;
-        if (!state.titleDone || known) {
-            int unlikely = (known ? 0 : titleCost) + (piece.text().endsWith(".") ? AFTER_END : 0);
+        if (state.below <= SWAPPED || known) {
+            int unlikely = (known ? 0 : TITLE + (state.below == SWAPPED ? SWAP : 0))
+                    + (piece.text().endsWith(".") ? AFTER_END : 0);
             int cost = shortfall(state.title, piece.firstWord(), titleWidth) + excess(length, titleWidth);
-            all.add(state.titleLine(length, piece, cost + unlikely + seam(state.titleEnd, piece)));
+            int filled = state.title == 0 && !startsElement ? titleWidth : length;
+            all.add(state.titleLine(filled, piece, cost + unlikely + seam(state.titleEnd, piece)));
         }
         return all;
     }
@@ -253,12 +253,11 @@ final class Interleaved {
         int joined = state.text + 1 + length;
         int after = state.ended ? AFTER_END : 0;
         if (state.textPlaced && joined <= textWidth + SLACK) {
-            all.add(state.textLine(joined, state.titleDone, piece, SPLIT + after + seam(state.textEnd, piece)));
+            all.add(state.textLine(joined, state.below, piece, SPLIT + after + seam(state.textEnd, piece)));
         }
         if (state.text > 0) {
-            boolean done = state.titleDone || state.textPlaced;
             int cost = shortfall(state.text, piece.firstWord(), textWidth) + excess(length, textWidth);
-            all.add(state.textLine(length, done, piece, cost + after + seam(state.textEnd, piece)));
+            all.add(state.textLine(length, state.nextLine(), piece, cost + after + seam(state.textEnd, piece)));
         }
         return all;
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class SequentialTable {
 
-    private static final int LEAST_TITLE_WIDTH = 18;
+    private static final int LEAST_TITLE_WIDTH = 22;
     private static final int LEAST_TEXT_WIDTH = 34;
     private static final int MOST_WAITING = 200;
 
@@ -66,11 +66,36 @@ final class SequentialTable {
             int end = scattered ? endOfMixedBlock(i) : i;
             i = end > i && placeMixed(i, end) ? end : readToken(i);
         }
+        if (scattered && !table.elements().isEmpty() && !early.isEmpty()) {
+            endTitle(table.elements().get(0));
+        }
         early.forEach(piece -> table.loose().add(piece.line()));
         table.settle(scattered);
         if (scattered) {
+            table.elements().forEach(this::putTogether);
             table.elements().forEach(this::checkEnds);
         }
+    }
+
+    /** What stood before numbers of criteria, before the first element, are ends of lines of its title. */
+    private void endTitle(ElementDraft first) {
+        first.text().addAll(early);
+        early.clear();
+        first.mix();
+        first.doubt();
+    }
+
+    private void putTogether(ElementDraft element) {
+        putTogether(element, titleWidth);
+        element.criteria().forEach(criterion -> putTogether(criterion, textWidth));
+    }
+
+    private static void putTogether(TextDraft draft, int width) {
+        StretchedLines.zip(draft.text(), width).ifPresent(lines -> {
+            draft.text().clear();
+            draft.text().addAll(lines);
+            draft.doubt();
+        });
     }
 
     /** A text in which a line ends too early, or that goes on after its end, has pieces of another column. */
@@ -133,8 +158,10 @@ final class SequentialTable {
 
     private void startElement(Token token) {
         ElementDraft element = table.startElement(token);
-        element.text().addAll(early);
-        early.clear();
+        if (!scattered) {
+            element.text().addAll(early);
+            early.clear();
+        }
         inserted = 0;
         target = Optional.of(element);
     }
@@ -195,7 +222,12 @@ final class SequentialTable {
     }
 
     private ElementDraft element() {
-        return table.elements().get(table.elements().size() - 1);
+        return lastElement().orElseThrow();
+    }
+
+    /** Empty where criteria come before any element. */
+    private Optional<ElementDraft> lastElement() {
+        return table.elements().stream().reduce((before, last) -> last);
     }
 
     /** While criteria wait for their texts, a text that starts small or follows an element's number belongs to the title. */
@@ -261,7 +293,7 @@ final class SequentialTable {
         boolean text = false;
         boolean free = false;
         for (int i = from; i < end; i++) {
-            title |= tokens.get(i).is(Token.Kind.ELEMENT) || isBeforeNumber(i);
+            title |= tokens.get(i).is(Token.Kind.ELEMENT) || isBeforeNumber(i) || (i == from && isTitleAfterGap(i));
             if (tokens.get(i).is(Token.Kind.CRITERION)) {
                 if (!isTextOnLine(i + 1)) {
                     return from;
@@ -271,6 +303,11 @@ final class SequentialTable {
             free |= text && isFree(i);
         }
         return title && text && free ? end : from;
+    }
+
+    /** Whether a text follows the number of an element that stands in a block of its own. */
+    private boolean isTitleAfterGap(int i) {
+        return i > 0 && tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i - 1).is(Token.Kind.ELEMENT);
     }
 
     private boolean isFree(int i) {
@@ -289,7 +326,7 @@ final class SequentialTable {
                 places.add(i);
             }
         }
-        boolean startsElement = tokens.get(from).is(Token.Kind.ELEMENT);
+        boolean startsElement = tokens.get(from).is(Token.Kind.ELEMENT) || isTitleAfterGap(from);
         Optional<Interleaved.Answer> answer =
                 new Interleaved(titleWidth, textWidth, startsElement, words).solve(pieces);
         answer.ifPresent(found -> place(from, end, places, found));
@@ -320,11 +357,11 @@ final class SequentialTable {
                 add(text, token);
             }
             if (place >= 0 && answer.doubtful().contains(place)) {
-                element().doubt();
+                lastElement().ifPresent(TextDraft::doubt);
                 text.ifPresent(TextDraft::doubt);
             }
         }
         target = text;
-        element().mix();
+        lastElement().ifPresent(ElementDraft::mix);
     }
 }

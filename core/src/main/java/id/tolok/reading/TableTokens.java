@@ -73,7 +73,9 @@ final class TableTokens {
     }
 
     private boolean isInside(Numbering number, boolean ofElement) {
-        return number.depth() == 2 && number.opensText() && (ofElement || counting.isNext(number));
+        return number.depth() == 2
+                && number.opensText()
+                && (ofElement || counting.isNext(number) || counting.opensTable(number));
     }
 
     private void addCriterion(SourceLine line, Numbering number, boolean glued) {

@@ -1,6 +1,7 @@
 package id.tolok.reading;
 
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import id.tolok.standard.AssessmentGuide;
 import id.tolok.standard.Clause;
 import id.tolok.standard.Element;
@@ -41,9 +42,28 @@ final class UnitReader {
     }
 
     private String codeValue() {
-        StringBuilder code = new StringBuilder();
-        head.value(Label.UNIT_CODE).forEach(piece -> code.append(piece.text()));
-        return code.toString();
+        return together(codePieces());
+    }
+
+    private static String together(List<Fragment> pieces) {
+        return String.join("", Lists.transform(pieces, Fragment::text));
+    }
+
+    /** What of the label's value is the code, up to where it is whole; the label may stand in the head twice. */
+    private List<Fragment> codePieces() {
+        List<Fragment> code = new ArrayList<>();
+        for (Fragment piece : head.value(Label.UNIT_CODE)) {
+            boolean goesOn = code.isEmpty() || Codes.goesOn(code, piece.text());
+            boolean whole = Codes.atStart(together(code)).isPresent();
+            if (!goesOn && (whole || Codes.atStart(piece.text()).isEmpty())) {
+                return code;
+            }
+            if (!goesOn) {
+                code.clear();
+            }
+            code.add(piece);
+        }
+        return code;
     }
 
     /** The lines from the label of the code to the end of its value. */
@@ -58,8 +78,9 @@ final class UnitReader {
         int ofCode =
                 Codes.atStart(codeValue()).map(code -> code.printed().length()).orElse(Integer.MAX_VALUE);
         List<SourceLine> beyond = new ArrayList<>();
+        List<Fragment> code = codePieces();
         for (Fragment piece : head.value(Label.UNIT_CODE)) {
-            if (piece.text().length() > ofCode) {
+            if (!code.contains(piece) || piece.text().length() > ofCode) {
                 beyond.add(piece.line());
             }
             ofCode = Math.max(0, ofCode - piece.text().length());

@@ -63,6 +63,7 @@ class CodesTest {
     @ParameterizedTest
     @CsvSource({
         "A.03IKN00.001.1, 01",
+        "A.03, 3.8",
         "IKN.OO01.002., kolam",
         "IKN.OO01.002., 01 kolam",
         "A.03IKN00.001.1., ABCDEF.123456.123",

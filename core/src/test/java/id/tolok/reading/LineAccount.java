@@ -184,7 +184,8 @@ final class LineAccount {
             addAll(texts, guide.criticalAspects());
         });
         unit.allPrerequisites().forEach(before -> {
-            before.code().ifPresent(code -> texts.add(code.text()));
+            // one that is printed without a title has its code as its text
+            before.code().filter(code -> !before.text().equals(code.text())).ifPresent(code -> texts.add(code.text()));
             texts.add(before.text());
         });
         unit.workField().ifPresent(texts::add);

@@ -72,7 +72,7 @@ class PublishedStandardsTest {
 
     /** Nearly all; the rest is as well-formed as what is right, such as a word that moved to another place in its sentence. */
     @ParameterizedTest
-    @CsvSource({"SKKNI-2014-196, 1", "SKKNI-2018-056, 5", "SKKNI-2020-299, 1"})
+    @CsvSource({"SKKNI-2014-196, 1", "SKKNI-2018-056, 4", "SKKNI-2020-299, 1"})
     void what_scattered_text_got_wrong_is_told(String document, int untold) throws JsonProcessingException {
         Reading reading = read(document, "flow");
         Set<String> expected = new HashSet<>();

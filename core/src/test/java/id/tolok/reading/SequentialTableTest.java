@@ -186,8 +186,8 @@ class SequentialTableTest {
         void a_title_with_a_line_that_ends_early_is_doubtful() {
             assertThat(scattered("1. Merawat\nes dan semua bahan lain 1.1 Air\n"))
                     .containsExactly("1. Merawat|es dan semua bahan lain? [1.1 Air]");
-            assertThat(scattered("1. Merawat\nsaringan dan semua bahan 1.1 Air\n"))
-                    .containsExactly("1. Merawat|saringan dan semua bahan [1.1 Air]");
+            assertThat(scattered("1. Merawat alat\nsaringan dan semua bahan 1.1 Air\n"))
+                    .containsExactly("1. Merawat alat|saringan dan semua bahan [1.1 Air]");
         }
 
         @Test
@@ -252,37 +252,38 @@ class SequentialTableTest {
     @Nested
     class Blocks_with_pieces_of_both_columns {
 
-        private static final String MIXED = "Menyiapkan alat\n1.1 Alat dipilih lebih dulu.\ndan bahan\n";
+        private static final String MIXED = "Menyiapkan semua alat\n1.1 Alat dipilih lebih dulu.\ndan bahan\n";
 
         @Test
         void are_told_apart_by_words_and_widths() {
-            String text = "1. Menyiapkan alat\n1.1 Alat dipilih lebih dulu dari\ndan bahan\ngudang\n";
+            String text = "1. Menyiapkan semua alat\n1.1 Alat dipilih lebih dulu dari\ndan bahan\ngudang\n";
 
             assertThat(scattered(text))
-                    .containsExactly("1. Menyiapkan alat|dan bahan [1.1 Alat dipilih lebih dulu dari|gudang]");
+                    .containsExactly("1. Menyiapkan semua alat|dan bahan [1.1 Alat dipilih lebih dulu dari|gudang]");
             assertThat(inOrder(text))
-                    .containsExactly("1. Menyiapkan alat [1.1 Alat dipilih lebih dulu dari|dan bahan|gudang]");
+                    .containsExactly("1. Menyiapkan semua alat [1.1 Alat dipilih lebih dulu dari|dan bahan|gudang]");
         }
 
         @Test
         void may_have_several_criteria() {
-            assertThat(scattered(
-                            "1. Menyiapkan alat\n1.1 Alat dipilih lebih dulu dari\ndan bahan 1.2 Alat dari\ngudang\n"))
+            assertThat(
+                            scattered(
+                                    "1. Menyiapkan semua alat\n1.1 Alat dipilih lebih dulu dari\ndan bahan 1.2 Alat dari\ngudang\n"))
                     .containsExactly(
-                            "1. Menyiapkan alat|dan bahan [1.1 Alat dipilih lebih dulu dari, 1.2 Alat dari|gudang]");
+                            "1. Menyiapkan semua alat|dan bahan [1.1 Alat dipilih lebih dulu dari, 1.2 Alat dari|gudang]");
         }
 
         @Test
         void go_on_with_their_last_criterion_on_the_next_page() {
             assertThat(scattered("1. " + MIXED + "\fDan ember\n"))
-                    .containsExactly("1. Menyiapkan alat|dan bahan [1.1 Alat dipilih lebih dulu.|Dan ember]");
+                    .containsExactly("1. Menyiapkan semua alat|dan bahan [1.1 Alat dipilih lebih dulu.|Dan ember]");
         }
 
         @Test
         void end_before_the_next_element() {
             assertThat(scattered("1. " + MIXED + "2. Menguras kolam\n2.1 Air\n"))
                     .containsExactly(
-                            "1. Menyiapkan alat|dan bahan [1.1 Alat dipilih lebih dulu.]",
+                            "1. Menyiapkan semua alat|dan bahan [1.1 Alat dipilih lebih dulu.]",
                             "2. Menguras kolam [2.1 Air]");
         }
 
@@ -291,7 +292,7 @@ class SequentialTableTest {
             assertThat(scattered("1. Menguras kolam\n1.1 Air\n2. " + MIXED.replace("1.1", "2.1")))
                     .containsExactly(
                             "1. Menguras kolam [1.1 Air]",
-                            "2. Menyiapkan alat|dan bahan [2.1 Alat dipilih lebih dulu.]");
+                            "2. Menyiapkan semua alat|dan bahan [2.1 Alat dipilih lebih dulu.]");
         }
 
         @Test
@@ -303,39 +304,41 @@ class SequentialTableTest {
         @Test
         void have_no_numbers_without_texts() {
             assertThat(scattered("1. " + MIXED + "1.2\nAir\n"))
-                    .containsExactly("1. Menyiapkan alat [1.1 Alat dipilih lebih dulu.|dan bahan?, 1.2 Air]");
+                    .containsExactly("1. Menyiapkan semua alat [1.1 Alat dipilih lebih dulu.|dan bahan?, 1.2 Air]");
         }
 
         @Test
         void do_not_begin_while_numbers_wait_for_texts() {
             assertThat(scattered("1. Menguras\n\n1.1\n\n2. " + MIXED.replace("1.1", "2.1")))
                     .containsExactly(
-                            "1. Menguras [1.1 ]", "2. Menyiapkan alat|dan bahan [2.1 Alat dipilih lebih dulu.]");
+                            "1. Menguras [1.1 ]", "2. Menyiapkan semua alat|dan bahan [2.1 Alat dipilih lebih dulu.]");
         }
 
         @Test
         void are_doubtful_where_a_piece_may_be_of_either() {
-            assertThat(scattered("1. Menyiapkan alat\n1.1 Alat dipilih lebih dahulu\nserta bekal\n"))
-                    .containsExactly("1. Menyiapkan alat? [1.1 Alat dipilih lebih dahulu|serta bekal?]");
+            assertThat(scattered("1. Menyiapkan semua alat\n1.1 Alat dipilih lebih dahulu\nserta bekal\n"))
+                    .containsExactly("1. Menyiapkan semua alat? [1.1 Alat dipilih lebih dahulu|serta bekal?]");
         }
 
         @Test
         void are_doubtful_where_short_pieces_of_a_title_were_never_seen_together() {
-            String text = "1. Menyiapkan alat\n1.1 Alat dipilih lebih dulu.\nserta bekal\n1.2 Air\n";
+            String text = "1. Mempersiapkan peralatan\n1.1 Alat dipilih lebih dulu.\nserta bekal\n1.2 Air\n";
 
             assertThat(scattered(text))
-                    .containsExactly("1. Menyiapkan alat|serta bekal? [1.1 Alat dipilih lebih dulu.?, 1.2 Air]");
+                    .containsExactly(
+                            "1. Mempersiapkan peralatan|serta bekal? [1.1 Alat dipilih lebih dulu.?, 1.2 Air]");
             assertThat(scattered(text.replace("bekal", "bekal lama")))
-                    .containsExactly("1. Menyiapkan alat|serta bekal lama [1.1 Alat dipilih lebih dulu., 1.2 Air]");
+                    .containsExactly(
+                            "1. Mempersiapkan peralatan|serta bekal lama [1.1 Alat dipilih lebih dulu., 1.2 Air]");
         }
 
         @Test
         void make_the_title_doubtful_with_the_first_criterion() {
             assertThat(scattered("1. " + MIXED + "1.2 Air\n\fyang keruh dari semua kolam ikan di hulu\n"))
-                    .containsExactly("1. Menyiapkan alat|dan bahan"
+                    .containsExactly("1. Menyiapkan semua alat|dan bahan"
                             + " [1.1 Alat dipilih lebih dulu., 1.2 Air|yang keruh dari semua kolam ikan di hulu?]");
             assertThat(scattered("1. " + MIXED + "\fyang keruh dari semua kolam ikan di hulu\n"))
-                    .containsExactly("1. Menyiapkan alat|dan bahan?"
+                    .containsExactly("1. Menyiapkan semua alat|dan bahan?"
                             + " [1.1 Alat dipilih lebih dulu.|yang keruh dari semua kolam ikan di hulu?]");
         }
 

@@ -177,6 +177,80 @@ class SkkniReaderTest {
     }
 
     @Test
+    void a_title_in_a_block_of_its_own_goes_on_between_the_lines_of_a_criterion() {
+        String text = HEAD + """
+                ELEMEN KOMPETENSI
+
+                KRITERIA UNJUK KERJA
+
+                1.
+
+                Menyiapkan peralatan
+                1.1 Peralatan dipilih menurut daftar yang
+                penguras kolam
+                disediakan gudang sebelum pekerjaan
+                dimulai.
+                1.2 Alat dicuci.
+                """;
+        assertThat(table(text))
+                .containsExactly("1. Menyiapkan peralatan penguras kolam [1.1 Peralatan dipilih menurut daftar"
+                        + " yang disediakan gudang sebelum pekerjaan dimulai., 1.2 Alat dicuci.]");
+    }
+
+    @Test
+    void a_line_of_a_criterion_may_come_before_the_piece_of_the_title_beside_it() {
+        String text = HEAD + """
+                ELEMEN KOMPETENSI
+
+                KRITERIA UNJUK KERJA
+
+                1. Menyiapkan peralatan 1.1 Peralatan dipilih menurut daftar yang
+                disediakan gudang sebelum pekerjaan
+                penguras kolam dan
+                dimulai.
+                saluran air
+                1.2 Alat dicuci.
+                """;
+        assertThat(table(text))
+                .containsExactly(
+                        "1. Menyiapkan peralatan penguras kolam dan saluran air [1.1 Peralatan dipilih menurut daftar"
+                                + " yang disediakan gudang sebelum pekerjaan dimulai., 1.2 Alat dicuci.]");
+    }
+
+    @Test
+    void criteria_before_the_number_of_the_first_element_find_it_and_the_ends_of_its_lines_too() {
+        String text = HEAD + """
+                ELEMEN KOMPETENSI
+
+                KRITERIA UNJUK KERJA
+
+                alat 1.1 Alat dipilih menurut daftar yang
+                tersedia di gudang.
+                1.2 Alat dicuci.
+
+                1.
+
+                Menyiapkan
+                untuk kolam
+                """;
+        assertThat(table(text))
+                .containsExactly(
+                        "1. Menyiapkan alat untuk kolam [1.1 Alat dipilih menurut daftar yang tersedia di gudang., 1.2"
+                                + " Alat dicuci.]");
+        assertThat(findings(text))
+                .contains("page 1, lines 8-15: doubtful order of text: The order or the end of this text is doubtful:"
+                        + " 'Menyiapkan alat untuk kolam'");
+    }
+
+    @Test
+    void a_label_that_stands_twice_adds_nothing_to_a_whole_code() {
+        String text = HEAD + "KODE UNIT\n15\n" + TABLE;
+        assertThat(unit(text).code()).hasToString("A.03IKN00.001.1");
+        assertThat(findings(text))
+                .containsExactly("page 1, line 5: text not placed: The text could not be placed: '15'");
+    }
+
+    @Test
     void criteria_taken_before_the_other_elements_go_to_the_element_of_their_number() {
         String text = HEAD + """
                 ELEMEN KOMPETENSI
