@@ -60,9 +60,7 @@ final class MapAlignment {
 
     /** What each cell is: {@link #FUNCTION}, {@link #NO_UNIT}, or the place of its unit; empty if the cells cannot be read so. */
     static Optional<List<Integer>> of(List<MapCells.Cell> cells, List<String> titles) {
-        return cells.size() <= FIRST || (long) cells.size() * titles.size() > MOST
-                ? Optional.empty()
-                : new MapAlignment(cells, titles).solve();
+        return (long) cells.size() * titles.size() > MOST ? Optional.empty() : new MapAlignment(cells, titles).solve();
     }
 
     private Optional<List<Integer>> solve() {

@@ -309,4 +309,22 @@ class ClauseReaderTest {
         assertThat(guide("2. Persyaratan kompetensi", "2.1 A.03IKN00.001.1", "2.2", "", "Merawat kolam"))
                 .containsExactly("PREREQUISITES 2: 2.1 A.03IKN00.001.1", "PREREQUISITES 2: 2.2 Merawat kolam");
     }
+
+    private List<String> prerequisites(int size) {
+        List<String> lines = new ArrayList<>(List.of("2. Persyaratan kompetensi"));
+        for (int i = 1; i <= size; i++) {
+            known.add("A.03IKN00.0" + (10 + i) + ".1", "Kolam " + i);
+            lines.add("2." + i + " A.03IKN00.0" + (10 + i) + ".1");
+        }
+        lines.addAll(List.of("4. Sikap kerja", "4.1 Teliti", "", "Kolam 7"));
+        return guide(lines.toArray(String[]::new));
+    }
+
+    @Test
+    void of_more_than_sixty_prerequisites_none_is_given_a_title_printed_apart() {
+        assertThat(prerequisites(60))
+                .contains("PREREQUISITES 2: 2.7 A.03IKN00.017.1 Kolam 7", "ATTITUDES 2: 4.1 Teliti");
+        assertThat(prerequisites(61))
+                .contains("PREREQUISITES 2: 2.7 A.03IKN00.017.1", "ATTITUDES 2: 4.1 Teliti Kolam 7");
+    }
 }

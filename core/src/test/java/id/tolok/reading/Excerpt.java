@@ -17,7 +17,7 @@ final class Excerpt {
         return new Excerpt(Lines.read(String.join("\n", lines)));
     }
 
-    /** The lines that hold content. */
+    /** The lines that are not blank. */
     List<SourceLine> content() {
         return lines.stream().filter(line -> !line.isBlank()).toList();
     }

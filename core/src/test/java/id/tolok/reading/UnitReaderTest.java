@@ -160,6 +160,16 @@ class UnitReaderTest {
     }
 
     @Test
+    void a_number_on_a_line_of_its_own_is_content_of_the_unit() {
+        Excerpt text = Excerpt.of(HEAD, "ELEMEN KOMPETENSI", "1.", "Menyiapkan alat", "1.1", "Alat dipilih.");
+
+        assertThat(read(text, false).elements())
+                .containsExactly(
+                        Element.of("1", "Menyiapkan alat", List.of(PerformanceCriterion.of("1.1", "Alat dipilih."))));
+        assertThat(text.uses().subList(3, 7)).containsOnly(LineUse.UNIT);
+    }
+
+    @Test
     void the_range_has_its_parts() {
         Excerpt text = Excerpt.of(
                 HEAD,
