@@ -51,7 +51,7 @@ final class ProfileSection implements ReportSection {
                 %s
                 </div>
                 %s
-                <details>
+                <details open>
                 <summary>%s</summary>
                 <pre tabindex="0">%s</pre>
                 </details>

@@ -51,6 +51,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void paper_shows_what_the_screen_folds_away() {
+        assertThat(page)
+                .doesNotContain("<details>")
+                .contains("<details open>")
+                .contains("details::details-content { content-visibility: visible; block-size: auto; }");
+    }
+
+    @Test
     void needs_no_other_file() {
         assertThat(page).doesNotContain("<script", "<link", "<img", "@import", "url(", "src=");
         assertThat(Pattern.compile("https?://(?!www\\.w3\\.org/)").matcher(page).find())
