@@ -15,7 +15,7 @@ class ClauseReaderTest {
 
     private final KnownUnits known = new KnownUnits();
 
-    /** The statements as {@code PART depth: number text}; a mark of interrogation ends a doubtful one. */
+    /** The statements as {@code PART depth: number text}; a question mark ends a doubtful one. */
     private List<String> read(boolean ofRange, Excerpt text) {
         ListMultimap<Section, ClauseDraft> clauses = ClauseReader.read(text.content(), ofRange, known, text.findings());
         List<String> all = new ArrayList<>();
