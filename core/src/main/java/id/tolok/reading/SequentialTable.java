@@ -356,7 +356,7 @@ final class SequentialTable {
             } else {
                 add(text, token);
             }
-            if (place >= 0 && answer.doubtful().contains(place)) {
+            if (answer.doubtful().contains(place)) {
                 lastElement().ifPresent(TextDraft::doubt);
                 text.ifPresent(TextDraft::doubt);
             }

@@ -18,6 +18,7 @@ class CodesTest {
                 "IKN.OO01.002.01                   | IKN.OO01.002.01     | ''",
                 "A. 03IKN00.001. 1 Merawat kolam   | A. 03IKN00.001. 1   | Merawat kolam",
                 "A.03IKN00,001.1. Merawat          | A.03IKN00,001.1.    | Merawat",
+                "IKN.AB.123 Merawat kolam          | IKN.AB.123          | Merawat kolam",
                 "IKN.KL02.001(1).01 Merawat kolam  | IKN.KL02.001(1).01  | Merawat kolam"
             })
     void a_code_stands_at_the_start(String text, String printed, String rest) {

@@ -142,6 +142,25 @@ class InterleavedTest {
                 .isEqualTo("TXXT");
     }
 
+    @ParameterizedTest
+    @CsvSource({"22, TXX?", "23, TXX?", "24, TXT", "25, TXT"})
+    void a_line_of_a_text_may_be_in_pieces_if_they_fit(int length, String columns) {
+        assertThat(solve("T Menyiapkan alat/X " + letters(length) + "/? di " + letters(9)))
+                .isEqualTo(columns);
+    }
+
+    @Test
+    void a_title_that_nothing_marks_starts_a_line_too() {
+        assertThat(solve("? jaring alat/X " + letters(28) + "/? dan bahan")).isEqualTo("TXT?");
+    }
+
+    @Test
+    void a_text_goes_on_from_the_fuller_of_two_lines() {
+        assertThat(solve("T Menyiapkan alat/X " + letters(28) + "/X " + letters(24) + "/? " + letters(8) + "/? di "
+                        + letters(27)))
+                .isEqualTo("TXXXX");
+    }
+
     @Test
     void a_title_has_no_holes() {
         assertThat(solve("T Menyiapkan alat/X " + letters(28) + "/X " + letters(28) + "/X " + letters(28)
@@ -158,6 +177,9 @@ class InterleavedTest {
     @Test
     void a_title_goes_on_where_each_line_has_a_piece_of_it_or_where_that_is_known() {
         assertThat(solve("T Menyiapkan/X " + letters(28) + "/t semua macam alat/X " + letters(28) + "/? dan bahan"))
+                .isEqualTo("TXTXT");
+        assertThat(solve("T Menyiapkan alat/X " + letters(23)
+                        + " dari/? dan semua alat/? gudang yang lama sekali sejak/? dan bahan"))
                 .isEqualTo("TXTXT");
         assertThat(solve("T Menyiapkan alat/X " + letters(28) + "/X " + letters(28) + "/t dan bahan"))
                 .isEqualTo("TXXT");

@@ -66,6 +66,7 @@ class KeyCompetencyTableTest {
     void a_number_with_several_parts_starts_no_row() {
         assertThat(read("1. Mengumpulkan\n2.1 atau mencari informasi 3\n"))
                 .isEqualTo(Map.of(KeyCompetency.INFORMATION, 3));
+        assertThat(findings.sorted()).isEmpty();
     }
 
     @Test

@@ -231,6 +231,12 @@ class SequentialTableTest {
         }
 
         @Test
+        void leave_the_lines_of_the_title_in_order() {
+            assertThat(scattered(TITLE.replace("ember", "ember\ngayung")))
+                    .containsExactly("1. Menyiapkan|alat|ember|dan bahan|gayung [1.1 Air, 1.2 Es]");
+        }
+
+        @Test
         void go_to_the_end_if_they_are_more() {
             assertThat(scattered(TITLE + "bekal 1.3 Ikan\n"))
                     .containsExactly("1. Menyiapkan|alat|ember|dan bahan|bekal [1.1 Air, 1.2 Es, 1.3 Ikan]");
@@ -302,6 +308,20 @@ class SequentialTableTest {
         }
 
         @Test
+        void before_any_element_give_their_titles_to_the_first_with_doubts() {
+            TableDraft table = read("1.1 Air\nMenyiapkan 1.2 Alat\ndari gudang\n1. Merawat\n", true);
+
+            assertThat(Print.table(table)).containsExactly("1. Merawat|Menyiapkan? [1.1 Air?, 1.2 Alat|dari gudang?]");
+            assertThat(Print.loose(table)).isEmpty();
+        }
+
+        @Test
+        void have_a_piece_of_a_title_for_certain() {
+            assertThat(scattered("1. Menyiapkan\n\n1.1 Alat dipilih lebih dulu.\ndan bahan\n"))
+                    .containsExactly("1. Menyiapkan [1.1 Alat dipilih lebih dulu.|dan bahan?]");
+        }
+
+        @Test
         void have_no_numbers_without_texts() {
             assertThat(scattered("1. " + MIXED + "1.2\nAir\n"))
                     .containsExactly("1. Menyiapkan semua alat [1.1 Alat dipilih lebih dulu.|dan bahan?, 1.2 Air]");
@@ -316,8 +336,8 @@ class SequentialTableTest {
 
         @Test
         void are_doubtful_where_a_piece_may_be_of_either() {
-            assertThat(scattered("1. Menyiapkan semua alat\n1.1 Alat dipilih lebih dahulu\nserta bekal\n"))
-                    .containsExactly("1. Menyiapkan semua alat? [1.1 Alat dipilih lebih dahulu|serta bekal?]");
+            assertThat(scattered("1. Menyiapkan semua alat\n1.1 Alat dipilih sore hari\nserta bekal\n"))
+                    .containsExactly("1. Menyiapkan semua alat? [1.1 Alat dipilih sore hari|serta bekal?]");
         }
 
         @Test

@@ -23,7 +23,10 @@ class TextDraftTest {
     void pieces_that_fit_on_a_line_together_fill_it() {
         assertThat(draft("Air\ndari\nkolam dibuang ke hilir\n").hasHole(17)).isTrue();
         assertThat(draft("Air\ndari\nkolam dibuang ke hilir\n").hasHole(16)).isFalse();
-        assertThat(draft("Air dari\nkolam lain\ndibuang\n").hasHole(19)).isFalse();
+        assertThat(draft("Air dari\nkolam lain\nke hilir dan muara\n").hasHole(19))
+                .isFalse();
+        assertThat(draft("Air dari\nkolam lain\nke hilir dan muara\n").hasHole(18))
+                .isTrue();
     }
 
     @Test

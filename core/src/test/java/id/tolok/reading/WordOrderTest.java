@@ -144,4 +144,18 @@ class WordOrderTest {
                         ELSEWHERE))
                 .isEqualTo("ikan dan air lalu alat dan bahan dari gudang menurut daftar lama besar sekali sejak dulu");
     }
+
+    @Test
+    void whole_lines_at_the_end_are_one_piece_and_short_ones_several() {
+        assertThat(restore("alat\n\ndan\n\nlain\nbahan yang amat lama\ndaftar yang amat lama\n", ELSEWHERE))
+                .isEqualTo("alat dan lain bahan yang amat lama daftar yang amat lama ?");
+        assertThat(restore("alat\n\ndan\n\nlain\nbahan lama\ndaftar lama\n", ELSEWHERE))
+                .isEqualTo("alat dan lain bahan lama daftar lama");
+    }
+
+    @Test
+    void a_seam_without_a_blank_line_is_never_new() {
+        assertThat(restore("alat\n\ndan\nlain\n\nbahan\n", ELSEWHERE + "lain bahan\n"))
+                .isEqualTo("alat dan lain bahan");
+    }
 }

@@ -55,7 +55,15 @@ class WordsTest {
     @Test
     void words_of_a_document_have_five_letters_at_least() {
         assertThat(join("abcde", "abc-\nde")).isEqualTo("abcde");
-        assertThat(join("abcd", "abc-\nd")).isEqualTo("abc-d");
+        assertThat(join("kolam abcd", "abc-\nd")).isEqualTo("abc-d");
+    }
+
+    @Test
+    void the_words_of_the_document_serve_every_text() {
+        Words words = new Words(Print.lines("perundangan peraturan"));
+
+        assertThat(words.join(Print.pieces("perun-\ndangan"))).isEqualTo("perundangan");
+        assertThat(words.join(Print.pieces("pera-\nturan"))).isEqualTo("peraturan");
     }
 
     @Test
