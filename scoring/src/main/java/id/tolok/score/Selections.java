@@ -2,7 +2,6 @@ package id.tolok.score;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
@@ -11,7 +10,6 @@ import id.tolok.text.Labelled;
 import id.tolok.text.Language;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -296,16 +294,15 @@ public final class Selections {
         }
 
         private List<Group> groups(List<Weighted> scores) {
-            ListMultimap<Object, Integer> places = Multimaps.index(
+            ImmutableListMultimap<Object, Integer> places = Multimaps.index(
                     IntStream.range(0, scores.size()).boxed().toList(),
                     place -> scores.get(place)
                             .origin()
                             .group()
                             .<Object>map(group -> group)
                             .orElse(place));
-            return ImmutableListMultimap.copyOf(places).asMap().values().stream()
+            return places.asMap().values().stream()
                     .map(List::copyOf)
-                    .sorted(Comparator.comparing((List<Integer> group) -> group.get(0)))
                     .map(group -> {
                         List<Weighted> of = group.stream().map(scores::get).toList();
                         return new Group(group, of, inner.effectiveWeights(of));

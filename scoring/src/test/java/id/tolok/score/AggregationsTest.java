@@ -359,6 +359,38 @@ class AggregationsTest {
                 .isEqualTo(Standing.none(Standing.Reason.NEEDS_MODERATION));
     }
 
+    private static Weighted on(Scale scale, String share) {
+        return new Weighted(
+                Rational.ONE,
+                Score.of(Rational.parse(share)),
+                Origin.builder().scale(scale).build());
+    }
+
+    @Test
+    void what_is_above_the_highest_level_stands_there_with_it() {
+        Scale levels = Scale.ofLevels(Level.of("a", 0), Level.of("b", 1), Level.of("c", 2));
+
+        assertThat(new AssessorRules.Consensus(1, Aggregations.LOWEST)
+                        .combine(List.of(on(levels, "1/2"), on(levels, "6/5"))))
+                .hasToString("1/2");
+        assertThat(new AssessorRules.Consensus(1, Aggregations.LOWEST)
+                        .combine(List.of(on(levels, "0"), on(levels, "6/5"))))
+                .isEqualTo(Standing.none(Standing.Reason.NEEDS_MODERATION));
+        assertThat(new AssessorRules.Consensus(2, Aggregations.LOWEST)
+                        .combine(List.of(on(levels, "0"), on(levels, "6/5"))))
+                .hasToString("0");
+    }
+
+    @Test
+    void of_levels_of_equal_points_the_highest_counts() {
+        Scale levels = Scale.ofLevels(Level.of("a", 0), Level.of("b", 0), Level.of("c", 1))
+                .requiring("c");
+
+        assertThat(new AssessorRules.Consensus(1, Aggregations.LOWEST)
+                        .combine(List.of(on(levels, "0"), on(levels, "1"))))
+                .hasToString("0");
+    }
+
     @Test
     void a_third_assessor_adjudicates() {
         Aggregation rule = new AssessorRules.ThirdAdjudicates(1);
@@ -381,6 +413,51 @@ class AggregationsTest {
         assertThat(points(rule.combine(List.of(rated("A1", 1), rated("L", 5))))).isEqualTo("3");
         assertThat(points(rule.combine(List.of(rated("A1", 1, "x"), rated("A2", 2)))))
                 .isEqualTo("3/2");
+    }
+
+    @Test
+    void the_smallest_settings_are_valid() {
+        assertThat(points(new AttemptRules.TimesMastered(1).combine(List.of(attempt(1, 0), attempt(4, 1)))))
+                .isEqualTo("4");
+        assertThat(points(new AttemptRules.TimeDecay(1, Rational.of(1, 2))
+                        .combine(List.of(attempt(2, 0), attempt(5, 1)))))
+                .isEqualTo("4");
+        assertThat(combined(new Selections.ReachedBy(2), "1/4", "1/2")).isEqualTo("1/4");
+        assertThat(combined(new Selections.ReachedBy(3), "1/4", "1/2"))
+                .isEqualTo(Standing.Reason.NOTHING_COUNTS.label().toString());
+        assertThatThrownBy(() -> new AttemptRules.Decaying(Rational.ZERO))
+                .hasMessage("latest must be above 0 and below 1, but was '0'");
+    }
+
+    @Test
+    void of_two_attempts_the_latest_takes_its_share_and_the_earlier_the_rest() {
+        assertThat(new AttemptRules.LatestAndEarlier(Rational.of(13, 20)).effectiveWeights(scores("1", "1/2")))
+                .hasToString("[7/20, 13/20]");
+    }
+
+    @Test
+    void an_attempt_without_weight_makes_no_other_older() {
+        Weighted later = new Weighted(Rational.ZERO, Score.FULL, attempt(5, 300).origin());
+
+        assertThat(new AttemptRules.TimeDecay(30, Rational.of(1, 2))
+                        .effectiveWeights(List.of(attempt(1, 0), new Weighted(Rational.ONE, Score.FULL), later)))
+                .hasToString("[1/2, 1/2, 0]");
+    }
+
+    @Test
+    void a_mean_of_one_root_alone_is_that_root() {
+        Weighted root = new Weighted(Rational.of(3), Score.root(Rational.of(1, 2), 2));
+        List<Weighted> scores = List.of(root, new Weighted(Rational.ZERO, Score.FULL));
+
+        assertThat(Aggregations.WEIGHTED_MEAN.combine(scores)).hasToString("(1/2)^(1/2)");
+        assertThat(Aggregations.MEAN.combine(scores)).hasToString("(1/2)^(1/2)");
+    }
+
+    @Test
+    void groups_without_any_weight_have_weights_of_0() {
+        assertThat(new Selections.ByGroup(Aggregations.MEAN, Aggregations.MEAN)
+                        .effectiveWeights(scores("1*0", "1/2*0")))
+                .hasToString("[0, 0]");
     }
 
     @Test
@@ -410,6 +487,7 @@ class AggregationsTest {
         assertThat(new Rounding(Rational.of(1, 100), RoundingMode.DOWN).round(root))
                 .hasToString("7/10");
         assertThat(root.toPercent(3, RoundingMode.HALF_UP)).hasToString("70.711");
+        assertThat(root.toPercent(2, RoundingMode.HALF_UP)).hasToString("70.71");
         assertThat(root.toPercent(3, RoundingMode.FLOOR)).hasToString("70.710");
         assertThatThrownBy(root::share)
                 .isInstanceOf(ArithmeticException.class)

@@ -116,6 +116,9 @@ class GradesTest {
                         new Conversion(List.of(at(Rational.ZERO, 6), at(Rational.of(1, 2), 7), at(Rational.ONE, 1))))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("breakpoints[1].grade must go on falling from the one before (6), but was '7'");
+        assertThatThrownBy(() -> new Conversion(List.of(at(Rational.ZERO, 6), at(Rational.ONE, 6))))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("breakpoints[1].grade must go on rising from the one before (6), but was '6'");
         assertThatThrownBy(() -> new Conversion(List.of(at(Rational.ZERO, 6))))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("breakpoints must be at least two");
