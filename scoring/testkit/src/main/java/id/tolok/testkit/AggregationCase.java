@@ -1,6 +1,7 @@
 package id.tolok.testkit;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import id.tolok.number.Rational;
 import id.tolok.person.AssessorId;
 import id.tolok.rubric.Level;
@@ -13,11 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 
 /**
  * What the laws of aggregations are tried on: scores, and by what they are varied.
@@ -35,6 +38,10 @@ public record AggregationCase(List<Weighted> scores, int place, Score score, Rat
     private static final int ORDERS = 24;
     private static final int MOST_ORDERS = 1000;
     private static final int MOST_PLACES = 6;
+    private static final int GENERATION_SIZE = 1000;
+
+    private static final Supplier<RandomGenerator<AggregationCase>> GENERATOR =
+            Suppliers.memoize(() -> all().generator(GENERATION_SIZE));
 
     /** Without jqwik's edge cases, since what is drawn has its own, and jqwik would combine them by the thousand. */
     static Arbitrary<AggregationCase> all() {
@@ -46,6 +53,11 @@ public record AggregationCase(List<Weighted> scores, int place, Score score, Rat
                         Arbitraries.integers().between(0, MOST_ORDERS))
                 .as(AggregationCase::new)
                 .withoutEdgeCases();
+    }
+
+    /** One of all cases, by a number. */
+    static AggregationCase at(long number) {
+        return GENERATOR.get().next(new Random(number)).value();
     }
 
     /** All cases in which only the variation differs, for scores that someone gave. */

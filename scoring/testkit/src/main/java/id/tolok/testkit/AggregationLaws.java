@@ -161,6 +161,12 @@ public non-sealed interface AggregationLaws extends SubjectLaws<Aggregation, Lis
         check().check(KitLaw.A16_NAMED);
     }
 
+    /** A17 undisturbed: neither other threads, nor the default locale or time zone matter. */
+    @Property(tries = 20)
+    default void A17_undisturbed(@ForAll(supplier = Cases.class) AggregationCase tried) {
+        tryLaw(KitLaw.A17_UNDISTURBED, tried);
+    }
+
     /** The cases on which the laws are tried. */
     final class Cases implements ArbitrarySupplier<AggregationCase> {
         /** For jqwik. */

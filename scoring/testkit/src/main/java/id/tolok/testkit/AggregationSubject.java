@@ -26,6 +26,9 @@ record AggregationSubject(Aggregation subject) implements LawSubject<Aggregation
 
     private static final int PLAIN_BITS = 5;
 
+    /** How often another thread may disturb a try. */
+    private static final int TIMES = 100;
+
     /** Less than any score differs from any other. */
     private static final Rational LEAST = Rational.of(1, 10).pow(40);
 
@@ -130,6 +133,7 @@ record AggregationSubject(Aggregation subject) implements LawSubject<Aggregation
                 case A14_DETERMINISTIC -> deterministic();
                 case A15_SERIALIZABLE -> serializable();
                 case A16_NAMED -> named();
+                case A17_UNDISTURBED -> undisturbed();
                 default -> throw new IllegalArgumentException("not a law of aggregations: " + law);
             }
         }
@@ -260,6 +264,22 @@ record AggregationSubject(Aggregation subject) implements LawSubject<Aggregation
             Aggregation copy = Copies.of(subject)
                     .orElseThrow(() -> violation("  it cannot be serialized, or not be read again\n"));
             same(subject.combine(tried.scores()), copy.combine(tried.scores()), "by a copy of the aggregation");
+        }
+
+        private void undisturbed() {
+            Standing first = subject.combine(tried.scores());
+            Disturbance.elsewhere(() -> subject.combine(tried.scores()))
+                    .forEach((place, again) -> same(first, again, "under " + place));
+            Runnable others = () -> {
+                subject.combine(tried.raised());
+                subject.combine(tried.reordered());
+            };
+            same(
+                    first,
+                    subject.combine(Disturbance.interrupted(tried.scores(), others)),
+                    "while another thread combined others");
+            Disturbance.findWrong(TIMES, others, () -> subject.combine(tried.scores()), again -> !again.equals(first))
+                    .ifPresent(again -> same(first, again, "beside another thread"));
         }
 
         private void named() {

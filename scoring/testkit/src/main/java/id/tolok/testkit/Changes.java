@@ -114,6 +114,16 @@ final class Changes {
         return gradation.outcome(gradation.above(points(rating).orElseThrow(), step));
     }
 
+    /** With every rating that could be better at full marks. */
+    Rated allHighest() {
+        List<Rating> raisable = raisable();
+        return withRatings(ratings.ratings().stream()
+                .map(rating -> raisable.contains(rating)
+                        ? withOutcome(rating, gradation(criterion(rating)).highest())
+                        : rating)
+                .toList());
+    }
+
     /** Without a criterion; empty if nothing that counts would be left beside it, or its unit would have no performance criterion. */
     Optional<Rated> without(Criterion gone) {
         List<Criterion> left = rubric.criteria().stream()

@@ -32,7 +32,7 @@ final class CutProbe {
     /** So narrow that at most one fraction of a small denominator fits between, yet wider than the error of a double. */
     private static final int HALVINGS = 46;
 
-    private static final BigInteger PLAIN = BigInteger.valueOf(10_000);
+    private static final BigInteger PLAIN = BigInteger.valueOf(20_000);
 
     /** Denominators of what lies halfway between whole percents, or tenths or hundredths of them. */
     private static final Set<BigInteger> HALVES =
@@ -42,6 +42,14 @@ final class CutProbe {
 
     /** Less than any number here differs from any other. */
     private static final Rational LEAST = Rational.of(1, 10).pow(100);
+
+    /** More than the narrowest interval in which a decision is found to turn. */
+    private static final Rational AN_ERROR = Rational.of(1, 1_000_000_000_000L);
+
+    /** Nearer than a cut is to a usual one, unless numbers of a few digits were meant to be the same. */
+    private static final Rational NEARBY = Rational.of(1, 90_000);
+
+    private static final BigInteger USUAL = BigInteger.valueOf(100);
 
     private static final Rational SLIGHTLY = Rational.of(1, 1_000_000_000_000_000L);
 
@@ -64,14 +72,14 @@ final class CutProbe {
         Result best = at(Rational.ONE);
         return best.units().stream()
                 .filter(unit -> isCompetent(best, unit) && !isCompetent(worst, unit))
-                .findFirst()
-                .flatMap(this::findInexact);
+                .flatMap(unit -> findInexact(unit).stream())
+                .findFirst();
     }
 
     private Optional<String> findInexact(UnitCode unit) {
         Turn turn = turn(unit);
         if (turn.plainest().denominator().compareTo(PLAIN) > 0) {
-            return Optional.empty();
+            return isPlain() ? findBlurred(turn, unit) : Optional.empty();
         }
         Rational cut = turn.plainest();
         if (isCompetent(at(cut), unit)) {
@@ -115,21 +123,66 @@ final class CutProbe {
         return result.standing(unit)
                 .score()
                 .filter(Score::isRational)
-                .filter(score -> isHalfway(score.share()) && !shows(result.explain(unit), score))
+                .filter(score -> isHalfway(score.share()) && !shows(result.explain(unit), score.share()))
                 .filter(score -> others().anyMatch(other -> other.turnsAt(score, share, unit)))
                 .map(score ->
                         "  cut  " + score + ", as if scores were rounded before they are compared; if it is the cut"
                                 + " indeed, state it in cut() or show it in the explanation\n" + told(share, unit));
     }
 
+    /**
+     * A cut that no explanation shows, and that is no plain score but lies beside one, such as where a number of few digits begins to
+     * equal 7/10; and that is one of the unit's score, for it is the same whatever the other ratings.
+     */
+    private Optional<String> findBlurred(Turn turn, UnitCode unit) {
+        Result result = at(turn.passes());
+        return share(result, unit)
+                .filter(score ->
+                        !isPlain(nearest(score)) && nearby(score).denominator().compareTo(USUAL) <= 0)
+                .filter(score -> !shows(result.explain(unit), score))
+                .filter(score -> others().anyMatch(other -> other.turnsNear(score, turn, unit)))
+                .map(score -> "  cut  " + nearest(score) + " or so, as if scores were no exact numbers beside "
+                        + nearby(score) + "; if it is the cut indeed, state it in cut() or show it in the explanation\n"
+                        + told(turn.passes(), unit));
+    }
+
+    private static Optional<Rational> share(Result result, UnitCode unit) {
+        return result.standing(unit).score().filter(Score::isRational).map(Score::share);
+    }
+
+    private static Rational nearest(Rational score) {
+        return simplest(score.minus(AN_ERROR), score.plus(AN_ERROR));
+    }
+
+    private static Rational nearby(Rational score) {
+        return simplest(score.minus(NEARBY), score.plus(NEARBY));
+    }
+
+    private boolean turnsNear(Rational score, Turn elsewhere, UnitCode unit) {
+        if (isCompetent(at(Rational.ZERO), unit) || !isCompetent(at(Rational.ONE), unit)) {
+            return false;
+        }
+        Turn turn = turn(unit);
+        return turn.passes().minus(elsewhere.passes()).abs().isAtLeast(NEARBY)
+                && share(at(turn.passes()), unit)
+                        .filter(found -> isAbout(found, score))
+                        .isPresent();
+    }
+
     private static boolean isHalfway(Rational value) {
         return HALVES.contains(value.denominator());
     }
 
-    private static boolean shows(Explanation node, Score cut) {
+    /** Whether it tells of a cut that is this one as far as can be seen from outside. */
+    private static boolean shows(Explanation node, Rational cut) {
         return (node instanceof DecisionExplanation.AtLeast atLeast
-                        && atLeast.cut().equals(cut))
+                        && atLeast.cut().isRational()
+                        && isAbout(atLeast.cut().share(), cut))
                 || node.parts().stream().anyMatch(part -> shows(part, cut));
+    }
+
+    private static boolean isAbout(Rational one, Rational other) {
+        return AN_ERROR.isAtLeast(one.minus(other).abs());
     }
 
     /** The same criterion moved beside other ratings of each of the others. */

@@ -19,7 +19,8 @@ import net.jqwik.api.Property;
  *
  * <ul>
  *   <li><b>D1 deterministic</b>: equal cases yield equal decisions, whoever was decided on before
- *   <li><b>D2 monotone</b>: a better rating never turns competent into not yet competent
+ *   <li><b>D2 monotone</b>: a better rating never turns competent into not yet competent, nor do full marks in all ratings undo
+ *       competent
  *   <li><b>D3 grounded</b>: where nothing was assessed, or nothing applies, the decision is never competent
  *   <li><b>D4 order invariant</b>: the order of ratings does not matter
  *   <li><b>D5 criteria unordered</b>: the order of the rubric's criteria does not matter
@@ -39,6 +40,7 @@ import net.jqwik.api.Property;
  *   <li><b>D17 critical gate</b>, if claimed; a policy claims it: as long as a critical criterion is not reached, the decision
  *       is never competent
  *   <li><b>D18 stated cut</b>, if a cut is stated: the unit is competent exactly from the stated cut, by its unrounded score
+ *   <li><b>D19 undisturbed</b>: neither other threads, nor the default locale or time zone matter
  * </ul>
  *
  * @param <S> the type of the subject
@@ -68,7 +70,7 @@ public sealed interface DecisionLaws<S> extends SubjectLaws<S, Rated>
         tryLaw(KitLaw.D1_DETERMINISTIC, tried);
     }
 
-    /** D2 monotone: a better rating never turns competent into not yet competent. */
+    /** D2 monotone: a better rating never turns competent into not yet competent, nor do full marks in all ratings undo competent. */
     @Property
     default void D2_monotone(@ForAll(supplier = Cases.class) DecisionCase tried) {
         tryLaw(KitLaw.D2_MONOTONE, tried);
@@ -168,6 +170,12 @@ public sealed interface DecisionLaws<S> extends SubjectLaws<S, Rated>
     @Property(tries = 200)
     default void D18_stated_cut(@ForAll(supplier = Cases.class) DecisionCase tried) {
         tryLaw(KitLaw.D18_STATED_CUT, tried);
+    }
+
+    /** D19 undisturbed: neither other threads, nor the default locale or time zone matter. */
+    @Property(tries = 20)
+    default void D19_undisturbed(@ForAll(supplier = Cases.class) DecisionCase tried) {
+        tryLaw(KitLaw.D19_UNDISTURBED, tried);
     }
 
     /** The cases on which the laws are tried. */

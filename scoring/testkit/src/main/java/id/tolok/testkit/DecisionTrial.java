@@ -7,6 +7,7 @@ import id.tolok.rating.Outcome;
 import id.tolok.rating.Rating;
 import id.tolok.rubric.Counting;
 import id.tolok.rubric.Criterion;
+import id.tolok.score.Aggregations;
 import id.tolok.score.Law;
 import id.tolok.score.MissingRules;
 import id.tolok.score.Score;
@@ -21,6 +22,7 @@ import id.tolok.standard.UnitCode;
 import id.tolok.testkit.DecisionSubject.Kind;
 import id.tolok.text.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 
 /** One law of decisions or policies on one case. */
 final class DecisionTrial {
+
+    /** How often another thread may disturb a try. */
+    private static final int TIMES = 150;
 
     private final KitLaw law;
     private final DecisionSubject subject;
@@ -67,10 +72,12 @@ final class DecisionTrial {
             case D16_EVIDENCE_GATE -> evidenceGate();
             case D17_CRITICAL_GATE -> criticalGate();
             case D18_STATED_CUT -> subject.cut().flatMap(probe()::findWrongAt).ifPresent(this::fail);
+            case D19_UNDISTURBED -> undisturbed();
             case P1_COMPILED_AGREES -> compiledAgrees();
             case P2_ADDS_UP -> explanation(rated).findUnsoundScore().ifPresent(unsound -> fail(told(rated) + unsound));
             case P3_SCORES_MONOTONE -> scoresMonotone();
             case P4_JSON_ROUND_TRIP -> jsonRoundTrip();
+            case P5_PARTS_LAWFUL -> partsLawful();
             default -> throw new IllegalArgumentException("not a law of decisions: " + law);
         }
     }
@@ -127,15 +134,57 @@ final class DecisionTrial {
         });
     }
 
-    private void alike(Result first, Result again, String when) {
-        for (Decided on : decided(first)) {
-            if (on.decision(first) != on.decision(again) || !on.standing(first).equals(on.standing(again))) {
-                throw violation(told(rated) + told("decision", first, on) + told("decision " + when, again, on));
-            }
+    private void undisturbed() {
+        Result first = decided(rated);
+        Disturbance.elsewhere(() -> decided(rated)).forEach((place, again) -> alike(first, again, "under " + place));
+        Questions other = new Questions(allAt(tried.place() % 2 == 0 ? Gradation::highest : Gradation::lowest), policy);
+        Questions own = new Questions(rated, policy);
+        List<Object> answers = own.answers();
+        Disturbance.findWrong(TIMES, other::answers, own::answers, again -> !again.equals(answers))
+                .ifPresent(again ->
+                        fail(told(rated) + "  answers  " + answers + "\n  beside another thread  " + again + "\n"));
+    }
+
+    /** The result after everything was decided, which may wait until it is asked. */
+    private Result decided(Rated candidate) {
+        Result result = score(candidate);
+        decided(result).forEach(on -> on.decision(result));
+        return result;
+    }
+
+    /** Those without settings that come with Tolok need no proof. */
+    private void partsLawful() {
+        Stream.of(policy.attempts(), policy.assessors(), policy.criteria(), policy.domains())
+                .filter(part -> !(part instanceof Aggregations))
+                .map(AggregationSubject::new)
+                .forEach(part -> part.laws().stream()
+                        .filter(each -> each.binding() == KitLaw.Binding.STATED && part.claims(each))
+                        .forEach(each -> keeps(part, each)));
+    }
+
+    private void keeps(AggregationSubject part, KitLaw ofPart) {
+        try {
+            part.check(ofPart, AggregationCase.at(Objects.hash(ofPart.name(), rated.hashCode(), tried.order())));
+        } catch (LawViolation broken) {
+            fail(Words.indented(Optional.ofNullable(broken.getMessage()).orElse("")));
         }
     }
 
+    private Optional<Decided> differs(Result first, Result again) {
+        return decided(first).stream()
+                .filter(on -> on.decision(first) != on.decision(again)
+                        || !on.standing(first).equals(on.standing(again)))
+                .findFirst();
+    }
+
+    private void alike(Result first, Result again, String when) {
+        differs(first, again).ifPresent(on -> {
+            throw violation(told(rated) + told("decision", first, on) + told("decision " + when, again, on));
+        });
+    }
+
     private void monotone() {
+        compare(rated, changes.allHighest(), DecisionTrial::isLost, "every rating raised to full marks");
         raised().ifPresent(raised -> compare(
                 rated,
                 raised.rated(),
@@ -217,6 +266,8 @@ final class DecisionTrial {
     private void namesNeutral() {
         Changes.Renamed renamed = changes.renamed();
         Result before = score(rated);
+        Changes others = new Changes(renamed.rated());
+        score(others.allRated(criterion -> others.gradation(criterion).lowest()));
         Result after = score(renamed.rated());
         for (Decided on : decided(before)) {
             Decided named = on.renamed(renamed.units());

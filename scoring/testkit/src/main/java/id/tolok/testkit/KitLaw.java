@@ -43,11 +43,15 @@ public enum KitLaw {
     A15_SERIALIZABLE(Binding.ALL, "a copy that went through serialization yields the same results"),
     /** Name, version and title are there and stay the same. */
     A16_NAMED(Binding.ALL, "name, version and title are there and stay the same"),
+    /** Neither other threads, nor the default locale or time zone matter. */
+    A17_UNDISTURBED(Binding.ALL, "neither other threads, nor the default locale or time zone matter"),
 
     /** Equal cases yield equal decisions, whoever was decided on before. */
     D1_DETERMINISTIC(Binding.ALL, "equal cases yield equal decisions, whoever was decided on before"),
-    /** A better rating never turns competent into not yet competent. */
-    D2_MONOTONE(Binding.STATED, "a better rating never turns competent into not yet competent"),
+    /** A better rating never turns competent into not yet competent, nor do full marks in all ratings undo competent. */
+    D2_MONOTONE(
+            Binding.STATED,
+            "a better rating never turns competent into not yet competent, nor do full marks in all ratings undo competent"),
     /** Where nothing was assessed, or nothing applies, the decision is never competent. */
     D3_GROUNDED(Binding.STATED, "where nothing was assessed, or nothing applies, the decision is never competent"),
     /** The order of ratings does not matter. */
@@ -87,6 +91,8 @@ public enum KitLaw {
     D17_CRITICAL_GATE(Binding.EXTRA, "as long as a critical criterion is not reached, the decision is never competent"),
     /** The unit is competent exactly from the stated cut. */
     D18_STATED_CUT(Binding.EXTRA, "the unit is competent exactly from the stated cut, by its unrounded score"),
+    /** Neither other threads, nor the default locale or time zone matter. */
+    D19_UNDISTURBED(Binding.ALL, "neither other threads, nor the default locale or time zone matter"),
 
     /** A sheet of ratings is scored as each candidate alone. */
     P1_COMPILED_AGREES(Binding.ALL, "scored fast on a sheet, candidates get what the explanation computes"),
@@ -95,7 +101,10 @@ public enum KitLaw {
     /** A better rating never lowers a score; only where all parts say so of themselves. */
     P3_SCORES_MONOTONE(Binding.EXTRA, "a better rating never lowers a score"),
     /** Written as JSON and read again, the policy is equal and scores alike; only where its parts are registered. */
-    P4_JSON_ROUND_TRIP(Binding.EXTRA, "written as JSON and read again, the policy is equal and scores alike");
+    P4_JSON_ROUND_TRIP(Binding.EXTRA, "written as JSON and read again, the policy is equal and scores alike"),
+    /** What combines attempts, assessors, criteria and domains keeps the laws that it states. */
+    P5_PARTS_LAWFUL(
+            Binding.ALL, "what combines attempts, assessors, criteria and domains keeps the laws that it states");
 
     /** Whom a law binds. */
     enum Binding {

@@ -34,6 +34,7 @@ public final class LawCheck<E> {
 
     private static final int TRIES = 1000;
     private static final int SLOW_TRIES = 200;
+    private static final int SLOWEST_TRIES = 20;
 
     /** Laws that take long to try. */
     private static final Set<KitLaw> SLOW = Set.copyOf(EnumSet.of(
@@ -42,7 +43,11 @@ public final class LawCheck<E> {
             KitLaw.D14_SERIALIZABLE,
             KitLaw.D18_STATED_CUT,
             KitLaw.P1_COMPILED_AGREES,
-            KitLaw.P4_JSON_ROUND_TRIP));
+            KitLaw.P4_JSON_ROUND_TRIP,
+            KitLaw.P5_PARTS_LAWFUL));
+
+    /** Laws of which each try is many. */
+    private static final Set<KitLaw> SLOWEST = Set.copyOf(EnumSet.of(KitLaw.A17_UNDISTURBED, KitLaw.D19_UNDISTURBED));
 
     /** Laws that do not depend on the case. */
     private static final Set<KitLaw> ONCE = Set.copyOf(EnumSet.of(KitLaw.A16_NAMED, KitLaw.D15_NAMED));
@@ -162,7 +167,14 @@ public final class LawCheck<E> {
     }
 
     private int tries(KitLaw law) {
-        return ONCE.contains(law) ? 1 : SLOW.contains(law) ? Math.min(tries, SLOW_TRIES) : tries;
+        return Math.min(tries, mostTries(law));
+    }
+
+    private static int mostTries(KitLaw law) {
+        if (ONCE.contains(law)) {
+            return 1;
+        }
+        return SLOWEST.contains(law) ? SLOWEST_TRIES : SLOW.contains(law) ? SLOW_TRIES : Integer.MAX_VALUE;
     }
 
     /**

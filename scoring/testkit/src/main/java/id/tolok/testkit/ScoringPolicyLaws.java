@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
  *   <li><b>P3 scores monotone</b>, if all its parts that make scores state that they are: a better rating never lowers a score
  *   <li><b>P4 json round trip</b>, if its parts are registered: written as JSON and read again, the policy is equal and scores
  *       alike
+ *   <li><b>P5 parts lawful</b>: what combines attempts, assessors, criteria and domains keeps the laws that it states
  * </ul>
  *
  * <p>A rubric says of a critical criterion that nothing makes up for it; so a policy claims D17 unless it refutes it.
@@ -51,5 +52,11 @@ public non-sealed interface ScoringPolicyLaws extends DecisionLaws<ScoringPolicy
     @Property(tries = 200)
     default void P4_json_round_trip(@ForAll(supplier = Cases.class) DecisionCase tried) {
         tryLaw(KitLaw.P4_JSON_ROUND_TRIP, tried);
+    }
+
+    /** P5 parts lawful: what combines attempts, assessors, criteria and domains keeps the laws that it states. */
+    @Property(tries = 200)
+    default void P5_parts_lawful(@ForAll(supplier = Cases.class) DecisionCase tried) {
+        tryLaw(KitLaw.P5_PARTS_LAWFUL, tried);
     }
 }

@@ -208,7 +208,7 @@ record Sketch(List<CriterionSketch> criteria, List<Rational> domainWeights, Styl
                         .criterion(id(i))
                         .assessor(AssessorId.of("A" + (rating.assessor() + 1)))
                         .attempt(rating.attempt())
-                        .time(Instant.EPOCH.plus(Duration.ofDays(rating.attempt() + 10L * rating.assessor())))
+                        .time(Instant.EPOCH.plus(Duration.ofHours(24L * rating.attempt() + 250L * rating.assessor())))
                         .comment(Optional.of("as was seen").filter(text -> rating.assessor() > 0))
                         .outcome(outcome(rating.points(), gradation, i))
                         .build());

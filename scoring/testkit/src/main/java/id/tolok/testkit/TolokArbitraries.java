@@ -134,13 +134,14 @@ public final class TolokArbitraries {
                         assessorIds(),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 200),
+                        Arbitraries.frequency(Tuple.of(2, 0), Tuple.of(1, 8), Tuple.of(1, 20)),
                         Arbitraries.of("E1", "E2", "E3"),
                         Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
                         Arbitraries.frequency(Tuple.of(2, false), Tuple.of(1, true)))
-                .as((assessor, attempt, day, group, extra, commented) -> Origin.builder()
+                .as((assessor, attempt, day, hour, group, extra, commented) -> Origin.builder()
                         .assessor(assessor)
                         .attempt(attempt)
-                        .time(Instant.EPOCH.plus(Duration.ofDays(day)))
+                        .time(Instant.EPOCH.plus(Duration.ofDays(day)).plus(Duration.ofHours(hour)))
                         .group(group)
                         .extraCredit(extra)
                         .comment(Optional.of("as was seen").filter(text -> commented))

@@ -196,6 +196,18 @@ abstract class MutantAggregation implements Aggregation {
         }
     }
 
+    /** Keeps what it works on in one place, for all threads. */
+    static final class HasOnePlace extends MutantAggregation {
+        private static final Map<String, List<Weighted>> PLACE = new ConcurrentHashMap<>();
+
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            PLACE.put(id(), scores);
+            Rational sum = sum(scores);
+            return mean(sum.isZero() ? scores : PLACE.getOrDefault(id(), scores));
+        }
+    }
+
     // What a person may well write
 
     static final class InDoubles extends MutantAggregation {

@@ -207,6 +207,18 @@ abstract class MutantRule implements DecisionRule {
         }
     }
 
+    /** Keeps the unit that it decides on in one place, for all threads. */
+    static final class HasOnePlace extends MutantRule {
+        private static final Map<String, UnitCase> PLACE = new ConcurrentHashMap<>();
+
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            PLACE.put(id(), unit);
+            unit.score();
+            return atLeast(PLACE.getOrDefault(id(), unit), CUT);
+        }
+    }
+
     /** Rounds before it compares. */
     static final class Rounds extends ByScore {
         @Override

@@ -92,6 +92,7 @@ final class Mutants {
                 of(KitLaw.A13_ORIGINS_AS_SAID, new MutantAggregation.DeniesLooking()),
                 of(KitLaw.A15_SERIALIZABLE, new MutantAggregation.NotSerializable()),
                 of(KitLaw.A16_NAMED, new MutantAggregation.Nameless()),
+                of(KitLaw.A17_UNDISTURBED, new MutantAggregation.HasOnePlace()),
                 of(KitLaw.D2_MONOTONE, new MutantRule.DislikesTheVeryGood()),
                 of(KitLaw.D3_GROUNDED, new MutantRule.NothingAppliesIsFine()),
                 of(KitLaw.D4_ORDER_INVARIANT, new MutantRule.FirstAssessorDecides()),
@@ -111,6 +112,7 @@ final class Mutants {
                 of(KitLaw.D16_EVIDENCE_GATE, new MutantRule.ByCut()),
                 of(KitLaw.D17_CRITICAL_GATE, new MutantRule.ByCut()),
                 of(KitLaw.D18_STATED_CUT, new MutantRule.Rounds()),
+                of(KitLaw.D19_UNDISTURBED, new MutantRule.HasOnePlace()),
                 new Mutant("MissingPasses", KitLaw.D6_MISSING_OPEN, LawCheck.of(new MissingPasses())),
                 new Mutant(
                         "OtherwiseOnSheets",
@@ -122,18 +124,24 @@ final class Mutants {
                                 KitLaw.P2_ADDS_UP,
                                 LawCheck.of(policy().criteria(new MutantAggregation.RoundsTwice())
                                         .build()))
-                        .and(KitLaw.D12_EXPLAINED),
+                        .and(KitLaw.D12_EXPLAINED, KitLaw.P5_PARTS_LAWFUL),
                 new Mutant(
-                        "LowestOncePerfect",
-                        KitLaw.P3_SCORES_MONOTONE,
-                        LawCheck.of(policy().domains(new MutantAggregation.LowestOncePerfect())
-                                .build())),
+                                "LowestOncePerfect",
+                                KitLaw.P3_SCORES_MONOTONE,
+                                LawCheck.of(policy().domains(new MutantAggregation.LowestOncePerfect())
+                                        .build()))
+                        .and(KitLaw.P5_PARTS_LAWFUL),
                 new Mutant(
                         "LosesItsSetting",
                         KitLaw.P4_JSON_ROUND_TRIP,
                         LawCheck.of(policy().unit(DecisionRules.all(
                                         DecisionRules.criticalCriteria(), new LosesItsSetting(MutantRule.CUT)))
-                                .build())));
+                                .build())),
+                new Mutant(
+                        "First",
+                        KitLaw.P5_PARTS_LAWFUL,
+                        LawCheck.of(
+                                policy().domains(new MutantAggregation.First()).build())));
     }
 
     /** What a person may well write, with the law that tells it best; others may be broken too. */
