@@ -183,6 +183,14 @@ class SequentialTableTest {
         }
 
         @Test
+        void stretched_lines_taken_apart_are_put_together() {
+            assertThat(scattered("1. Merawat\njaring\nkolam\n\nsemua\nketam lama\n1.1 Air\n"))
+                    .containsExactly("1. Merawat|semua|jaring|ketam lama|kolam? [1.1 Air]");
+            assertThat(scattered("1. Merawat\n1.1 Pompa dibersihkan\nsesudah panen.\n\nsetiap kali\n"))
+                    .containsExactly("1. Merawat? [1.1 Pompa dibersihkan|setiap kali|sesudah panen.?]");
+        }
+
+        @Test
         void a_title_with_a_line_that_ends_early_is_doubtful() {
             assertThat(scattered("1. Merawat\nes dan semua bahan lain 1.1 Air\n"))
                     .containsExactly("1. Merawat|es dan semua bahan lain? [1.1 Air]");
