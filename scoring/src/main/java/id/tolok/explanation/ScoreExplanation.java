@@ -3,6 +3,8 @@ package id.tolok.explanation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import id.tolok.number.Rational;
+import id.tolok.problem.FieldPath;
+import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Rating;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
@@ -59,9 +61,15 @@ public sealed interface ScoreExplanation extends Explanation {
          * @param about the criterion
          * @param rating what an assessor said
          * @param scale the scale on which it is a share
+         * @throws InvalidModelException if the scale does not allow what was said
          */
         public Rated(Subject about, Rating rating, Scale scale) {
             this(about, rating, scale, null);
+            rating.outcome()
+                    .problemOn(scale, FieldPath.of("rating").field("outcome"))
+                    .ifPresent(problem -> {
+                        throw new InvalidModelException(problem);
+                    });
         }
 
         /** A rating of which a yardstick may know where it stands. */

@@ -158,6 +158,17 @@ class BadDocumentsTest {
                 bad(
                         "an explanation of nothing",
                         () -> ScoringJson.EXPLANATION.parse("{\"format\": \"tolok/explanation/1\"}"),
-                        "(root) must have either a field decision or a field score (line 1, column 1)"));
+                        "(root) must have either a field decision or a field score (line 1, column 1)"),
+                bad(
+                        "an explanation with a level that its scale does not have",
+                        () -> ScoringJson.EXPLANATION.parse("""
+                                {"format": "tolok/explanation/1", "score": {"kind": "rated",
+                                  "standing": {"kind": "score", "value": 0.75},
+                                  "about": {"kind": "criterion", "key": "alat", "title": "Menyiapkan alat"},
+                                  "rating": {"criterion": "alat", "assessor": "A1", "outcome": {"kind": "level", "level": "8"}},
+                                  "scale": {"kind": "levels", "required": "2", "levels": [
+                                    {"id": "1", "points": 1, "label": "Kurang"}, {"id": "2", "points": 2, "label": "Cukup"}]}}}
+                                """),
+                        "score.rating.outcome must be one of the levels 1, 2, but was '8' (line 4, column 64)"));
     }
 }
