@@ -313,9 +313,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
                     numerator = Math.addExact(numerator, n);
                     return true;
                 }
-                long factor = denominator % d == 0 ? 1 : d / LongMath.gcd(d, denominator);
+                long gcd = denominator % d == 0 ? d : d % denominator == 0 ? denominator : LongMath.gcd(d, denominator);
+                long factor = d / gcd;
                 long common = Math.multiplyExact(denominator, factor);
-                numerator = Math.addExact(Math.multiplyExact(numerator, factor), Math.multiplyExact(n, common / d));
+                numerator =
+                        Math.addExact(Math.multiplyExact(numerator, factor), Math.multiplyExact(n, denominator / gcd));
                 denominator = common;
                 return true;
             } catch (ArithmeticException overflow) {
@@ -331,7 +333,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
         /** Whether the sum so far is 0. */
         public boolean isZero() {
-            return toRational().isZero();
+            return carried.isZero() ? numerator == 0 : toRational().isZero();
         }
 
         /**

@@ -184,7 +184,8 @@ public sealed interface DecisionExplanation extends Explanation {
         public Decision decision() {
             boolean isAny = false;
             Decision all = Decision.COMPETENT;
-            for (DecisionExplanation part : parts) {
+            for (int i = 0; i < parts.size(); i++) {
+                DecisionExplanation part = parts.get(i);
                 if (!part.isNeutral()) {
                     isAny = true;
                     all = all.and(part.decision());
@@ -380,8 +381,8 @@ public sealed interface DecisionExplanation extends Explanation {
     }
 
     private static boolean allNeutral(List<DecisionExplanation> parts) {
-        for (DecisionExplanation part : parts) {
-            if (!part.isNeutral()) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isNeutral()) {
                 return false;
             }
         }

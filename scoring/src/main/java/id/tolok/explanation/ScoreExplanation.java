@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Why something stands at its score, or at none. */
@@ -168,11 +167,9 @@ public sealed interface ScoreExplanation extends Explanation {
         private final Subject about;
         private final Aggregation rule;
 
-        /** The inputs, or what makes them when they are first asked for. Both fields are kept without a lock: see {@link Rated}. */
-        private @Nullable List<Input> inputs;
+        private final List<Input> inputs;
 
-        private final Supplier<List<Input>> made;
-
+        /** Kept without a lock: see {@link Rated}. */
         private @Nullable Value value;
 
         /**
@@ -194,21 +191,19 @@ public sealed interface ScoreExplanation extends Explanation {
         public Combined(Subject about, Aggregation rule, List<Input> inputs) {
             this.about = about;
             this.rule = rule;
-            List<Input> copy = ImmutableList.copyOf(inputs);
-            this.inputs = copy;
-            this.made = () -> copy;
+            this.inputs = ImmutableList.copyOf(inputs);
         }
 
-        /** A score of many, which are made when they are looked at, and whose value may be known from others like it. */
-        Combined(Subject about, Aggregation rule, Supplier<List<Input>> made, @Nullable Value value) {
+        /** A score of many in a list that never changes, but may make them when they are looked at; its value may be known. */
+        Combined(Subject about, Aggregation rule, List<Input> inputs, @Nullable Value value) {
             this.about = about;
             this.rule = rule;
-            this.made = made;
+            this.inputs = inputs;
             this.value = value;
         }
 
         private Object writeReplace() {
-            return new Serialized(about, rule, inputs());
+            return new Serialized(about, rule, ImmutableList.copyOf(inputs));
         }
 
         /** What is serialized: the inputs, not what makes them. */
@@ -230,12 +225,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
         /** The scores with their weights, in order. */
         public List<Input> inputs() {
-            List<Input> known = inputs;
-            if (known == null) {
-                known = made.get();
-                inputs = known;
-            }
-            return known;
+            return inputs;
         }
 
         @Override
@@ -243,17 +233,17 @@ public sealed interface ScoreExplanation extends Explanation {
             return object instanceof Combined other
                     && about.equals(other.about)
                     && rule.equals(other.rule)
-                    && inputs().equals(other.inputs());
+                    && inputs.equals(other.inputs);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(about, rule, inputs());
+            return Objects.hash(about, rule, inputs);
         }
 
         @Override
         public String toString() {
-            return "Combined[about=" + about + ", rule=" + rule + ", inputs=" + inputs() + "]";
+            return "Combined[about=" + about + ", rule=" + rule + ", inputs=" + inputs + "]";
         }
 
         /**
@@ -274,8 +264,7 @@ public sealed interface ScoreExplanation extends Explanation {
 
             /** Where it stands, as it counts among the others. */
             Standing counted() {
-                Standing own = part.standing();
-                return own.isMissing() && onMissing.isCounted() ? Standing.at(onMissing.score()) : own;
+                return Tally.counted(part.standing(), onMissing);
             }
 
             /** Whether it is missing, and this follows. */
@@ -339,51 +328,29 @@ public sealed interface ScoreExplanation extends Explanation {
         }
 
         private Value computed() {
-            List<Weighted> weighted = new ArrayList<>(inputs().size());
-            boolean isIncomplete = false;
-            boolean isRated = false;
-            boolean isModerated = false;
-            for (Input input : inputs()) {
-                Standing counted = input.counted();
-                if (counted instanceof Standing.Scored scored) {
-                    weighted.add(new Weighted(input.weight(), scored.value(), input.origin()));
-                }
-                isModerated |= counted.isNone(Standing.Reason.NEEDS_MODERATION);
-                isIncomplete |=
-                        input.isMissing(Treatment.FAILED) || input.part().isIncomplete();
-                isRated |= input.part().isRated();
+            Tally tally = new Tally(inputs.size());
+            if (inputs instanceof Composition.Inputs own) {
+                own.addTo(tally);
+            } else {
+                inputs.forEach(input -> tally.add(input.weight(), input.part(), input.origin(), input.onMissing()));
             }
-            return new Value(
-                    isModerated ? Standing.none(Standing.Reason.NEEDS_MODERATION) : combined(weighted),
-                    isIncomplete,
-                    isRated);
-        }
-
-        private Standing combined(List<Weighted> weighted) {
-            if (weighted.size() < inputs().size() && isRefused()) {
-                return Standing.none(Standing.Reason.MISSING);
-            }
-            Standing result = rule.combine(weighted);
-            return result instanceof Standing.Scored
-                            || (!weighted.isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
-                    ? result
-                    : Standing.none(whyNone());
+            return tally.value(rule);
         }
 
         /** What each input contributes, in order; all zero where there is no result. */
         public List<Contribution> contributions() {
-            List<Standing> standings = inputs().stream().map(Input::counted).toList();
+            List<Standing> standings = inputs.stream().map(Input::counted).toList();
             boolean none = standing().score().isEmpty();
             List<Weighted> weighted = weighted(standings);
             List<Rational> effective = none ? List.of() : rule.effectiveWeights(weighted);
             boolean overridden = !none && rule.isOverriding(weighted);
             List<Contribution> contributions = new ArrayList<>();
             int next = 0;
-            for (int i = 0; i < inputs().size(); i++) {
+            for (int i = 0; i < inputs.size(); i++) {
                 Optional<Score> score = standings.get(i).score();
                 Rational weight = none || score.isEmpty() ? Rational.ZERO : effective.get(next++);
-                contributions.add(new Contribution(
-                        use(inputs().get(i), weight, overridden), weight, contribution(weight, score)));
+                contributions.add(
+                        new Contribution(use(inputs.get(i), weight, overridden), weight, contribution(weight, score)));
             }
             return List.copyOf(contributions);
         }
@@ -397,7 +364,7 @@ public sealed interface ScoreExplanation extends Explanation {
         }
 
         private boolean isRefused() {
-            for (Input input : inputs()) {
+            for (Input input : inputs) {
                 if (input.isMissing(Treatment.REFUSED)) {
                     return true;
                 }
@@ -425,8 +392,8 @@ public sealed interface ScoreExplanation extends Explanation {
 
         private List<Weighted> weighted(List<Standing> standings) {
             List<Weighted> weighted = new ArrayList<>();
-            for (int i = 0; i < inputs().size(); i++) {
-                Input input = inputs().get(i);
+            for (int i = 0; i < inputs.size(); i++) {
+                Input input = inputs.get(i);
                 standings
                         .get(i)
                         .score()
@@ -435,19 +402,9 @@ public sealed interface ScoreExplanation extends Explanation {
             return weighted;
         }
 
-        private Standing.Reason whyNone() {
-            List<Standing> standings = inputs().stream().map(Input::counted).toList();
-            if (standings.stream().anyMatch(Standing::isMissing)) {
-                return Standing.Reason.MISSING;
-            }
-            return !standings.isEmpty() && standings.stream().allMatch(s -> s.isNone(Standing.Reason.NOT_APPLICABLE))
-                    ? Standing.Reason.NOT_APPLICABLE
-                    : Standing.Reason.NOTHING_COUNTS;
-        }
-
         @Override
         public List<ScoreExplanation> parts() {
-            return Lists.transform(inputs(), Input::part);
+            return Lists.transform(inputs, Input::part);
         }
     }
 

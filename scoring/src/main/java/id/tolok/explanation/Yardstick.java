@@ -1,6 +1,8 @@
 package id.tolok.explanation;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.tolok.explanation.ScoreExplanation.Rated;
 import id.tolok.number.Rational;
 import id.tolok.rating.Outcome;
@@ -10,11 +12,9 @@ import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A scale, with where its outcomes stand worked out once, so that many ratings on it are explained fast.
@@ -27,24 +27,33 @@ public final class Yardstick {
     private static final int MOST_STEPS = 1_000;
 
     private final Scale scale;
-    private final Map<Outcome, Known> known;
 
-    /**
-     * An outcome that the scale allows.
-     *
-     * @param place its place among all of which it is known, from 0
-     * @param standing where it stands
-     */
-    private record Known(int place, Standing standing) implements Serializable {}
+    /** Of each outcome that the scale is sure to allow its place among them, from 0; levels come first, in their order. */
+    private final Map<Outcome, Integer> places;
 
-    private Yardstick(Scale scale, Map<Outcome, Known> known) {
+    /** By place, where the outcome stands. */
+    private final Standing[] standings;
+
+    /** The same for levels, by their names alone. */
+    private final Map<String, Integer> levels;
+
+    private Yardstick(Scale scale, Map<Outcome, Standing> known) {
         this.scale = scale;
-        this.known = known;
+        ImmutableMap.Builder<Outcome, Integer> all = ImmutableMap.builder();
+        int place = 0;
+        for (Outcome outcome : known.keySet()) {
+            all.put(outcome, place++);
+        }
+        this.places = all.buildOrThrow();
+        this.standings = known.values().toArray(new Standing[0]);
+        this.levels = Maps.uniqueIndex(
+                ContiguousSet.closedOpen(0, scale.levels().size()),
+                level -> scale.levels().get(level).id());
     }
 
     /** Obtains the yardstick of a scale. */
     public static Yardstick of(Scale scale) {
-        Map<Outcome, Known> known = new LinkedHashMap<>();
+        Map<Outcome, Standing> known = new LinkedHashMap<>();
         for (Level level : scale.levels()) {
             put(known, Outcome.level(level.id()), scale);
         }
@@ -57,15 +66,15 @@ public final class Yardstick {
                 put(known, Outcome.points(p), scale);
             }
         }
-        return new Yardstick(scale, ImmutableMap.copyOf(known));
+        return new Yardstick(scale, known);
     }
 
     private static boolean isShort(Scale.Points points) {
         return points.step().times(MOST_STEPS).isAtLeast(points.highest().minus(points.lowest()));
     }
 
-    private static void put(Map<Outcome, Known> known, Outcome outcome, Scale scale) {
-        known.put(outcome, new Known(known.size(), standing(outcome, scale)));
+    private static void put(Map<Outcome, Standing> known, Outcome outcome, Scale scale) {
+        known.put(outcome, standing(outcome, scale));
     }
 
     /** The scale. */
@@ -75,30 +84,29 @@ public final class Yardstick {
 
     /** Whether the scale is sure to allow all these ratings; of others, {@link Outcome#problemOn} tells. */
     public boolean knowsAll(List<Rating> ratings) {
-        return ratings.stream().allMatch(rating -> known.containsKey(rating.outcome()));
+        return ratings.stream().allMatch(rating -> place(rating.outcome()) >= 0);
     }
 
     /** How many outcomes it knows. */
     int size() {
-        return known.size();
+        return standings.length;
     }
 
     /** The place of an outcome among those that it knows, from 0; -1 if it does not know it. */
     int place(Outcome outcome) {
-        Known found = known.get(outcome);
-        return found == null ? -1 : found.place();
+        return outcome instanceof Outcome.AtLevel level
+                ? levels.getOrDefault(level.level(), -1)
+                : places.getOrDefault(outcome, -1);
     }
 
     /** A rating on the scale: the same as one made with the scale itself. */
     public Rated rate(Subject about, Rating rating) {
-        Known found = known.get(rating.outcome());
-        return new Rated(about, rating, scale, found == null ? null : found.standing());
+        return rate(about, rating, place(rating.outcome()));
     }
 
-    /** A rating on the scale, if that is sure to allow it. */
-    Optional<ScoreExplanation> known(Subject about, Rating rating) {
-        Known found = known.get(rating.outcome());
-        return found == null ? Optional.empty() : Optional.of(new Rated(about, rating, scale, found.standing()));
+    /** The same where the {@link #place} of the outcome is known. */
+    Rated rate(Subject about, Rating rating, int place) {
+        return new Rated(about, rating, scale, place < 0 ? null : standings[place]);
     }
 
     /** Where an outcome stands on a scale. */

@@ -1,7 +1,7 @@
 package id.tolok.scoring;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
+import id.tolok.explanation.Composition;
 import id.tolok.explanation.DecisionExplanation.Evidenced;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
@@ -10,7 +10,9 @@ import id.tolok.rating.Rating;
 import id.tolok.rating.Ratings;
 import id.tolok.rubric.CriterionId;
 import id.tolok.score.Absence;
+import id.tolok.score.Aggregations;
 import id.tolok.score.Origin;
+import id.tolok.score.Rounding;
 import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
@@ -25,7 +27,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
-final class CandidateCase {
+final class CandidateCase implements Composition.Scores {
 
     private static final Subject OVERALL =
             new Subject(Subject.Kind.OVERALL, "overall", LocalizedText.of("semua ranah", "all domains"));
@@ -39,6 +41,9 @@ final class CandidateCase {
 
     /** By the places of criteria in the rubric. */
     private final ScoreExplanation[] standings;
+
+    /** Whether it is known that no criterion is missing. */
+    private final boolean isComplete;
 
     private final Set<StandardRef> supposedlyShown;
 
@@ -57,16 +62,25 @@ final class CandidateCase {
         this.supposedlyShown = Set.of();
         CandidateRatings byPlace = CandidateRatings.of(rubric, ratings);
         this.standings = new ScoreExplanation[rubric.plans().size()];
+        boolean isSimple = policy.attempts() instanceof Aggregations;
         boolean isChecked = false;
-        for (CriterionPlan plan : rubric.plans()) {
-            List<Rating> own = byPlace.of(plan.place());
-            Optional<ScoreExplanation> known = CriterionCase.known(policy, plan, own);
-            if (known.isEmpty() && !isChecked && !plan.yardstick().knowsAll(own)) {
+        boolean isComplete = true;
+        for (int place = 0; place < standings.length; place++) {
+            CriterionPlan plan = rubric.plans().get(place);
+            List<Rating> own = byPlace.of(place);
+            int combination = isSimple ? byPlace.combination(place) : 0;
+            if (combination > 0 && plan.isExpected()) {
+                standings[place] = plan.panel().explain(plan.subject(), plan.ratedOrigin(), own, combination);
+                continue;
+            }
+            if (!isChecked && !plan.yardstick().knowsAll(own)) {
                 ratings.checkedBy(rubric.rubric());
                 isChecked = true;
             }
-            standings[plan.place()] = known.isPresent() ? known.get() : CriterionCase.standing(policy, plan, own);
+            standings[place] = CriterionCase.standing(policy, plan, own);
+            isComplete &= !standings[place].standing().isMissing();
         }
+        this.isComplete = isComplete;
     }
 
     /** The same candidate, if some criteria stood at these scores and some performance criteria were shown. */
@@ -77,6 +91,7 @@ final class CandidateCase {
         this.evidence = before.evidence;
         this.supposedlyShown = Set.copyOf(shown);
         this.standings = before.standings.clone();
+        this.isComplete = false;
         scores.forEach((id, score) -> {
             CriterionPlan plan = rubric.criterion(id);
             standings[plan.place()] =
@@ -102,13 +117,22 @@ final class CandidateCase {
 
     /** What follows if a criterion is missing; of no matter for any other. */
     Treatment onMissing(CriterionPlan plan) {
-        return standing(plan).standing() instanceof Standing.Unscored none
+        return onMissing(plan.place());
+    }
+
+    @Override
+    public Treatment onMissing(int place) {
+        return !isComplete
+                        && standings[place].standing() instanceof Standing.Unscored none
                         && none.reason().isMissing()
-                        && CriterionPlan.counts(plan.criterion())
-                ? policy.missing()
-                        .treat(new Absence(
-                                none.reason(), plan.weight(), plan.origin(), missing.get(), applicable.get()))
+                        && CriterionPlan.counts(rubric.plans().get(place).criterion())
+                ? treat(none.reason(), rubric.plans().get(place))
                 : Treatment.LEFT_OUT;
+    }
+
+    private Treatment treat(Standing.Reason reason, CriterionPlan plan) {
+        return policy.missing()
+                .treat(new Absence(reason, plan.weight(), plan.origin(), missing.get(), applicable.get()));
     }
 
     ScoringPolicy policy() {
@@ -127,6 +151,11 @@ final class CandidateCase {
         return rubric;
     }
 
+    @Override
+    public ScoreExplanation at(int place) {
+        return standings[place];
+    }
+
     /** Where a criterion stands. */
     ScoreExplanation standing(CriterionPlan criterion) {
         return standings[criterion.place()];
@@ -138,18 +167,12 @@ final class CandidateCase {
     }
 
     private ScoreExplanation rounded(ScoreExplanation score) {
-        return policy.rounding()
-                .<ScoreExplanation>map(rounding -> new ScoreExplanation.Rounded(rounding, score))
-                .orElse(score);
+        Optional<Rounding> rounding = policy.rounding();
+        return rounding.isPresent() ? new ScoreExplanation.Rounded(rounding.get(), score) : score;
     }
 
     private Combined unrounded(DomainPlan domain) {
-        ImmutableList.Builder<Combined.Input> inputs =
-                ImmutableList.builderWithExpectedSize(domain.criteria().size());
-        for (CriterionPlan plan : domain.criteria()) {
-            inputs.add(new Combined.Input(plan.weight(), standing(plan), plan.origin(), onMissing(plan)));
-        }
-        return new Combined(domain.subject(), policy.criteria(), inputs.build());
+        return domain.composition().explain(policy.criteria(), this);
     }
 
     /** The score of some criteria over all domains in which they are. */

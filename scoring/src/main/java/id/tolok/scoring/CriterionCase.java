@@ -17,24 +17,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the ratings of one criterion come to: attempts become one, then assessors. */
 final class CriterionCase {
 
-    /** Up to so many ratings, assessors are compared with each other. */
-    private static final int FEW = 8;
-
     private CriterionCase() {}
-
-    /** Where a criterion stands by its ratings, where that needs no more than to be looked up. */
-    static Optional<ScoreExplanation> known(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
-        boolean isSimple = !ratings.isEmpty()
-                && plan.isExpected()
-                && policy.attempts() instanceof Aggregations
-                && isByDifferentAssessors(ratings);
-        return isSimple ? plan.panel().explain(plan.subject(), plan.ratedOrigin(), ratings) : Optional.empty();
-    }
 
     /** Where a criterion stands by its ratings. */
     static ScoreExplanation standing(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
@@ -47,7 +34,7 @@ final class CriterionCase {
 
     private static List<Input> assessors(ScoringPolicy policy, CriterionPlan plan, List<Rating> ratings) {
         ImmutableList.Builder<Input> assessors = ImmutableList.builderWithExpectedSize(ratings.size());
-        if (isByDifferentAssessors(ratings)) {
+        if (isOneAttempt(ratings)) {
             for (Rating rating : ratings) {
                 assessors.add(attempt(policy, plan, rating));
             }
@@ -57,13 +44,11 @@ final class CriterionCase {
         return assessors.build();
     }
 
-    /** Whether no two of few ratings are by one assessor; false for many. */
-    private static boolean isByDifferentAssessors(List<Rating> ratings) {
+    /** Whether all are of one attempt, so that no two are by one assessor: each has at most one rating of a criterion at an attempt. */
+    private static boolean isOneAttempt(List<Rating> ratings) {
         for (int i = 1; i < ratings.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (i == FEW || ratings.get(i).assessor().equals(ratings.get(j).assessor())) {
-                    return false;
-                }
+            if (ratings.get(i).attempt() != ratings.get(0).attempt()) {
+                return false;
             }
         }
         return true;

@@ -6,15 +6,16 @@ import id.tolok.explanation.DecisionExplanation;
 import id.tolok.explanation.DecisionExplanation.All;
 import id.tolok.explanation.DecisionExplanation.NotRequired;
 import id.tolok.explanation.DecisionExplanation.Some;
+import id.tolok.explanation.ScoreExplanation;
 import id.tolok.number.Rational;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
-import id.tolok.rubric.Criterion;
 import id.tolok.rubric.Domain;
 import id.tolok.score.Score;
 import id.tolok.standard.StandardRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The decision rules that come with Tolok. */
@@ -191,12 +192,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            List<DecisionExplanation> critical = new ArrayList<>();
-            for (Criterion criterion : unit.criteria()) {
-                if (criterion.critical()) {
-                    critical.add(unit.met(criterion));
-                }
-            }
+            List<DecisionExplanation> critical = unit.criticalMet();
             return critical.isEmpty() ? new NotRequired(unit.subject(), id()) : new All(unit.subject(), id(), critical);
         }
     }
@@ -220,9 +216,8 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return unit.score(domain)
-                    .map(score -> unit.reaches(score, floor, id()))
-                    .orElseGet(() -> new NotRequired(unit.subject(), id()));
+            Optional<ScoreExplanation> score = unit.score(domain);
+            return score.isPresent() ? unit.reaches(score.get(), floor, id()) : new NotRequired(unit.subject(), id());
         }
     }
 

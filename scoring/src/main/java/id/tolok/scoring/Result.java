@@ -26,25 +26,18 @@ public final class Result {
 
     private final CandidateId candidate;
     private final CandidateCase scores;
-    private final List<UnitPlan> plans;
+    private final Map<UnitCode, UnitPlan> plans;
     private final SchemePlan scheme;
-    private final Map<UnitCode, UnitCase> cases;
     private final Map<UnitCode, DecisionExplanation> units;
 
-    Result(CandidateId candidate, CandidateCase scores, List<UnitPlan> plans, SchemePlan scheme) {
+    Result(CandidateId candidate, CandidateCase scores, Map<UnitCode, UnitPlan> plans, SchemePlan scheme) {
         this.candidate = candidate;
         this.scheme = scheme;
         this.scores = scores;
         this.plans = plans;
-        ImmutableMap.Builder<UnitCode, UnitCase> all = ImmutableMap.builderWithExpectedSize(plans.size());
         ImmutableMap.Builder<UnitCode, DecisionExplanation> decisions =
                 ImmutableMap.builderWithExpectedSize(plans.size());
-        for (UnitPlan plan : plans) {
-            UnitCase unit = new UnitCase(plan, scores);
-            all.put(plan.code(), unit);
-            decisions.put(plan.code(), decide(unit));
-        }
-        this.cases = all.buildOrThrow();
+        plans.forEach((code, plan) -> decisions.put(code, decide(new UnitCase(plan, scores))));
         this.units = decisions.buildOrThrow();
     }
 
@@ -271,7 +264,7 @@ public final class Result {
 
     private UnitCase unit(UnitCode code) {
         explain(code);
-        return Objects.requireNonNull(cases.get(code));
+        return new UnitCase(Objects.requireNonNull(plans.get(code)), scores);
     }
 
     /**
@@ -329,7 +322,7 @@ public final class Result {
 
     /** The performance criteria of some units that no evidence shows. */
     private List<StandardRef> unshown(Set<UnitCode> units) {
-        return plans.stream()
+        return plans.values().stream()
                 .filter(plan -> units.contains(plan.code()))
                 .flatMap(plan -> plan.performanceCriteria().stream())
                 .filter(kuk -> unit(kuk.unit()).evidence(kuk).decision() != Decision.COMPETENT)

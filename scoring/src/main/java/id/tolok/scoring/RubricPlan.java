@@ -13,6 +13,7 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.score.Aggregation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,15 @@ final class RubricPlan {
     private final Rubric rubric;
     private final Map<CriterionId, CriterionPlan> criteria;
     private final List<CriterionPlan> plans;
-    private final List<String> names;
+    private final String[] names;
+    private final int[] hashes;
     private final List<DomainPlan> domains;
 
     private RubricPlan(Rubric rubric, List<CriterionPlan> plans) {
         this.rubric = rubric;
         this.plans = ImmutableList.copyOf(plans);
-        this.names = plans.stream().map(plan -> plan.criterion().id().text()).collect(ImmutableList.toImmutableList());
+        this.names = plans.stream().map(plan -> plan.criterion().id().text()).toArray(String[]::new);
+        this.hashes = Arrays.stream(names).mapToInt(String::hashCode).toArray();
         this.criteria = ImmutableMap.copyOf(
                 Maps.uniqueIndex(plans, plan -> plan.criterion().id()));
         this.domains = domains(plans);
@@ -91,8 +94,9 @@ final class RubricPlan {
      * @param guess a place that is looked at first, together with the next
      */
     int place(CriterionId id, int guess) {
-        for (int place = Math.max(0, guess); place < plans.size() && place <= guess + 1; place++) {
-            if (names.get(place).equals(id.text())) {
+        int hash = id.text().hashCode();
+        for (int place = Math.max(0, guess); place < names.length && place <= guess + 1; place++) {
+            if (hashes[place] == hash && names[place].equals(id.text())) {
                 return place;
             }
         }

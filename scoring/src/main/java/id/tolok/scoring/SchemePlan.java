@@ -53,7 +53,7 @@ record SchemePlan(Subject about, List<UnitCode> core, List<Electives> electives)
 
     /** The decision on the whole, from those on its units. */
     DecisionExplanation decide(Map<UnitCode, DecisionExplanation> units) {
-        List<DecisionExplanation> parts = new ArrayList<>(parts(core, units));
+        List<DecisionExplanation> parts = parts(core, units);
         for (Electives group : electives) {
             parts.add(new Some(
                     new Subject(Subject.Kind.ELECTIVES, group.name(), LocalizedText.of(group.name())),
@@ -83,8 +83,10 @@ record SchemePlan(Subject about, List<UnitCode> core, List<Electives> electives)
 
     private static List<DecisionExplanation> parts(
             Collection<UnitCode> codes, Map<UnitCode, DecisionExplanation> units) {
-        return codes.stream()
-                .map(code -> Objects.requireNonNull(units.get(code), code::toString))
-                .toList();
+        List<DecisionExplanation> parts = new ArrayList<>(codes.size());
+        for (UnitCode code : codes) {
+            parts.add(Objects.requireNonNull(units.get(code)));
+        }
+        return parts;
     }
 }

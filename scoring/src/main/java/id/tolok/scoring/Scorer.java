@@ -2,6 +2,8 @@ package id.tolok.scoring;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import id.tolok.evidence.Evidence;
 import id.tolok.evidence.EvidenceRules;
 import id.tolok.evidence.Portfolio;
@@ -42,6 +44,7 @@ public final class Scorer implements Serializable {
     private final transient ScoringPolicy policy;
     private final transient RubricPlan rubric;
     private final transient List<UnitPlan> units;
+    private final transient ImmutableMap<UnitCode, UnitPlan> byCode;
     private final transient List<UnitCode> codes;
     private final transient SchemePlan scheme;
 
@@ -54,7 +57,8 @@ public final class Scorer implements Serializable {
         this.policy = policy;
         this.rubric = rubric;
         this.units = ImmutableList.copyOf(units);
-        this.codes = units.stream().map(UnitPlan::code).collect(ImmutableList.toImmutableList());
+        this.byCode = Maps.uniqueIndex(units, UnitPlan::code);
+        this.codes = byCode.keySet().asList();
         this.scheme = scheme;
         this.compiled = Suppliers.memoize(() -> PolicyCompiler.compile(policy, rubric, this.units, scheme));
         this.packer = Suppliers.memoize(() -> new SheetPacker(policy, rubric, this.units, compiled.get()));
@@ -158,7 +162,7 @@ public final class Scorer implements Serializable {
     }
 
     private Result result(CandidateId candidate, CandidateCase scores) {
-        return new Result(candidate, scores, units, scheme);
+        return new Result(candidate, scores, byCode, scheme);
     }
 
     /** @throws id.tolok.problem.InvalidModelException if the ratings do not fit the rubric */

@@ -95,6 +95,11 @@ public final class UnitCase {
                 afterMissing(candidate.onMissing(plan)));
     }
 
+    /** Whether each critical criterion is met. */
+    List<DecisionExplanation> criticalMet() {
+        return met(plan.critical(), criterion -> met(candidate, criterion));
+    }
+
     /** Whether every criterion that assesses the elements is met, element by element. */
     List<DecisionExplanation> elementsMet(String rule) {
         return met(

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param domains the rubric's criteria that assess something in it, by domain
  * @param criteria the same in the order of the rubric
  * @param deciding which of them count for decisions
+ * @param critical which of those are critical
  * @param assessing which of those assess a performance criterion
  * @param others which of those assess no performance criterion
  */
@@ -29,6 +30,7 @@ record UnitPlan(
         List<DomainPlan> domains,
         List<Criterion> criteria,
         List<Criterion> deciding,
+        List<CriterionPlan> critical,
         Map<StandardRef, List<Criterion>> assessing,
         List<Criterion> others) {
 

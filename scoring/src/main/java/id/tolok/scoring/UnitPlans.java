@@ -99,6 +99,7 @@ final class UnitPlans {
                         .toList(),
                 criteria,
                 deciding,
+                plans(deciding.stream().filter(Criterion::critical).toList()),
                 ImmutableMap.copyOf(assessing),
                 others);
     }

@@ -19,6 +19,7 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +60,15 @@ class PanelProperties {
         return Rating.of("k1", "A" + assessor, outcome);
     }
 
+    /** What the panel says of some ratings, if it knows their combination. */
+    private static Optional<ScoreExplanation> explain(Panel panel, List<Rating> ratings) {
+        int combination = 0;
+        for (Rating rating : ratings) {
+            combination = panel.with(rating.outcome(), combination);
+        }
+        return combination < 0 ? Optional.empty() : Optional.of(panel.explain(ABOUT, ORIGIN, ratings, combination));
+    }
+
     @Provide
     Arbitrary<Outcome> outcomes() {
         return Arbitraries.of("a", "b", "c").map(Outcome::level);
@@ -78,8 +88,7 @@ class PanelProperties {
                             .map(rating -> new Combined.Input(Rational.ONE, new Rated(ABOUT, rating, LEVELS), ORIGIN))
                             .toList());
 
-            Combined found =
-                    (Combined) PANELS.get(r).explain(ABOUT, ORIGIN, ratings).orElseThrow();
+            Combined found = (Combined) explain(PANELS.get(r), ratings).orElseThrow();
 
             assertThat(found.standing()).isEqualTo(expected.standing());
             assertThat(found.isRated()).isTrue();
@@ -94,8 +103,7 @@ class PanelProperties {
     void one_rating_stays_as_it_is() {
         Rating rating = rating(1, Outcome.level("b"));
 
-        Rated rated =
-                (Rated) PANELS.get(0).explain(ABOUT, ORIGIN, List.of(rating)).orElseThrow();
+        Rated rated = (Rated) explain(PANELS.get(0), List.of(rating)).orElseThrow();
 
         assertThat(rated)
                 .isEqualTo(new Rated(ABOUT, rating, LEVELS))
@@ -116,13 +124,14 @@ class PanelProperties {
                 .toList();
         Panel mean = PANELS.get(0);
 
-        assertThat(mean.explain(ABOUT, ORIGIN, four)).isEmpty();
-        assertThat(mean.explain(ABOUT, ORIGIN, List.of(good, rating(2, Outcome.withheld("-")))))
+        assertThat(explain(mean, four)).isEmpty();
+        assertThat(explain(mean, List.of(good, rating(2, Outcome.withheld("-")))))
                 .isEmpty();
-        assertThat(mean.explain(ABOUT, ORIGIN, List.of(rating(1, Outcome.level("z")))))
+        assertThat(explain(mean, List.of(rating(1, Outcome.withheld("-")), good)))
                 .isEmpty();
-        assertThat(panel(new AssessorRules.LeadOverrides(AssessorId.of("A1"), Aggregations.MEAN))
-                        .explain(ABOUT, ORIGIN, List.of(good)))
+        assertThat(explain(mean, List.of(rating(1, Outcome.level("z"))))).isEmpty();
+        assertThat(explain(
+                        panel(new AssessorRules.LeadOverrides(AssessorId.of("A1"), Aggregations.MEAN)), List.of(good)))
                 .isEmpty();
     }
 
@@ -133,11 +142,8 @@ class PanelProperties {
                 .mapToObj(i -> rating(i, Outcome.points(90 + i)))
                 .toList();
 
-        assertThat(longScale.explain(ABOUT, ORIGIN, three)).isEmpty();
-        assertThat(longScale
-                        .explain(ABOUT, ORIGIN, three.subList(0, 2))
-                        .orElseThrow()
-                        .standing())
+        assertThat(explain(longScale, three)).isEmpty();
+        assertThat(explain(longScale, three.subList(0, 2)).orElseThrow().standing())
                 .isEqualTo(Standing.at(Score.of(181, 200)));
     }
 
@@ -175,5 +181,30 @@ class PanelProperties {
                         .rate(ABOUT, rating(1, Outcome.withheld("-")))
                         .standing())
                 .isEqualTo(Standing.none(Standing.Reason.MISSING));
+    }
+
+    @Example
+    void many_threads_may_ask_one_panel() {
+        Panel shared = panel(Aggregations.MEAN);
+
+        List<Standing> found = IntStream.range(0, 27 * 200)
+                .parallel()
+                .mapToObj(i -> explain(shared, three(i % 27)).orElseThrow().standing())
+                .toList();
+
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(found.get(i))
+                    .isEqualTo(explain(panel(Aggregations.MEAN), three(i % 27))
+                            .orElseThrow()
+                            .standing());
+        }
+    }
+
+    private static List<Rating> three(int combination) {
+        List<String> levels = List.of("a", "b", "c");
+        return List.of(
+                rating(1, Outcome.level(levels.get(combination / 9))),
+                rating(2, Outcome.level(levels.get(combination / 3 % 3))),
+                rating(3, Outcome.level(levels.get(combination % 3))));
     }
 }
