@@ -205,8 +205,8 @@ class WordsOfRulesTest {
 
     @Test
     void nothing_is_critical_or_extra_credit_unless_said() {
-        assertThat(Origin.UNKNOWN.critical()).isFalse();
-        assertThat(Origin.UNKNOWN.extraCredit()).isFalse();
+        assertThat(Origin.builder().build()).isEqualTo(Origin.UNKNOWN).matches(origin -> !origin.critical());
+        assertThat(Origin.builder().build()).matches(origin -> !origin.extraCredit());
         assertThat(Origin.builder().critical(true).extraCredit(true).build())
                 .matches(Origin::critical)
                 .matches(Origin::extraCredit);
