@@ -8,6 +8,8 @@ package id.tolok.reading;
  */
 record Fragment(SourceLine line, String text) {
 
+    private static final int SLACK = 3;
+
     static Fragment of(SourceLine line) {
         return new Fragment(line, line.text());
     }
@@ -19,6 +21,11 @@ record Fragment(SourceLine line, String text) {
 
     int page() {
         return line.page();
+    }
+
+    /** Whether a line of the column, filled so far, surely had room for the first word. */
+    boolean wouldFit(int filled, int width) {
+        return filled + 1 + firstWord() <= width - SLACK;
     }
 
     /** The length of the first word. */

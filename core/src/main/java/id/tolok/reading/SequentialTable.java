@@ -227,7 +227,8 @@ final class SequentialTable {
 
     /** Empty where criteria come before any element. */
     private Optional<ElementDraft> lastElement() {
-        return table.elements().stream().reduce((before, last) -> last);
+        List<ElementDraft> all = table.elements();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** While criteria wait for their texts, a text that starts small or follows an element's number belongs to the title. */
@@ -289,11 +290,11 @@ final class SequentialTable {
                 && !tokens.get(end).is(Token.Kind.ELEMENT)) {
             end++;
         }
-        boolean title = false;
+        boolean title = startsElement(from);
         boolean text = false;
         boolean free = false;
         for (int i = from; i < end; i++) {
-            title |= tokens.get(i).is(Token.Kind.ELEMENT) || isBeforeNumber(i) || (i == from && isTitleAfterGap(i));
+            title |= isBeforeNumber(i);
             if (tokens.get(i).is(Token.Kind.CRITERION)) {
                 if (!isTextOnLine(i + 1)) {
                     return from;
@@ -305,9 +306,11 @@ final class SequentialTable {
         return title && text && free ? end : from;
     }
 
-    /** Whether a text follows the number of an element that stands in a block of its own. */
-    private boolean isTitleAfterGap(int i) {
-        return i > 0 && tokens.get(i).is(Token.Kind.TEXT) && tokens.get(i - 1).is(Token.Kind.ELEMENT);
+    /** Whether an element's number is here, or its title, after a number that stands in a block of its own. */
+    private boolean startsElement(int i) {
+        boolean afterNumber = i > 0 && tokens.get(i - 1).is(Token.Kind.ELEMENT);
+        return tokens.get(i).is(Token.Kind.ELEMENT)
+                || (afterNumber && tokens.get(i).is(Token.Kind.TEXT));
     }
 
     private boolean isFree(int i) {
@@ -326,9 +329,8 @@ final class SequentialTable {
                 places.add(i);
             }
         }
-        boolean startsElement = tokens.get(from).is(Token.Kind.ELEMENT) || isTitleAfterGap(from);
         Optional<Interleaved.Answer> answer =
-                new Interleaved(titleWidth, textWidth, startsElement, words).solve(pieces);
+                new Interleaved(titleWidth, textWidth, startsElement(from), words).solve(pieces);
         answer.ifPresent(found -> place(from, end, places, found));
         return answer.isPresent();
     }

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  */
 final class StretchedLines {
 
-    private static final int SLACK = 3;
-
     private StretchedLines() {}
 
     /**
@@ -57,8 +55,7 @@ final class StretchedLines {
     /** Whether a line ends though the first word of the next would have fitted. */
     private static boolean hasHole(List<List<Fragment>> lines, int width) {
         return IntStream.range(1, lines.size())
-                .anyMatch(
-                        i -> length(lines.get(i - 1)) + 1 + lines.get(i).get(0).firstWord() <= width - SLACK);
+                .anyMatch(i -> lines.get(i).get(0).wouldFit(length(lines.get(i - 1)), width));
     }
 
     private static int length(List<Fragment> line) {

@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 /** A number of the table of elements and criteria, with the text that belongs to it so far. */
 class TextDraft {
 
-    private static final int SLACK = 3;
-
     private final Numbering number;
     private final SourceLine line;
     private final List<Fragment> text = new ArrayList<>();
@@ -41,7 +39,7 @@ class TextDraft {
         int filled = 0;
         for (Fragment piece : text) {
             int joined = filled + 1 + piece.text().length();
-            if (filled > 0 && joined > width && filled + 1 + piece.firstWord() <= width - SLACK) {
+            if (filled > 0 && joined > width && piece.wouldFit(filled, width)) {
                 return true;
             }
             filled = filled > 0 && joined <= width ? joined : piece.text().length();

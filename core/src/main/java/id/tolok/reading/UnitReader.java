@@ -37,12 +37,8 @@ final class UnitReader {
 
     /** The code as printed; empty text if there is none. */
     String printedCode() {
-        String value = codeValue();
+        String value = together(codePieces());
         return Codes.atStart(value).map(Codes.Found::printed).orElse(value);
-    }
-
-    private String codeValue() {
-        return together(codePieces());
     }
 
     private static String together(List<Fragment> pieces) {
@@ -53,12 +49,12 @@ final class UnitReader {
     private List<Fragment> codePieces() {
         List<Fragment> code = new ArrayList<>();
         for (Fragment piece : head.value(Label.UNIT_CODE)) {
-            boolean goesOn = code.isEmpty() || Codes.goesOn(code, piece.text());
-            boolean whole = Codes.atStart(together(code)).isPresent();
-            if (!goesOn && (whole || Codes.atStart(piece.text()).isEmpty())) {
-                return code;
-            }
-            if (!goesOn) {
+            if (!code.isEmpty() && !Codes.goesOn(code, piece.text())) {
+                boolean startsHere = Codes.atStart(together(code)).isEmpty()
+                        && Codes.atStart(piece.text()).isPresent();
+                if (!startsHere) {
+                    return code;
+                }
                 code.clear();
             }
             code.add(piece);
@@ -75,10 +71,11 @@ final class UnitReader {
 
     /** The lines of the code's value that hold more than the code. */
     private List<SourceLine> linesBeyondCode() {
-        int ofCode =
-                Codes.atStart(codeValue()).map(code -> code.printed().length()).orElse(Integer.MAX_VALUE);
-        List<SourceLine> beyond = new ArrayList<>();
         List<Fragment> code = codePieces();
+        int ofCode = Codes.atStart(together(code))
+                .map(found -> found.printed().length())
+                .orElse(Integer.MAX_VALUE);
+        List<SourceLine> beyond = new ArrayList<>();
         for (Fragment piece : head.value(Label.UNIT_CODE)) {
             if (!code.contains(piece) || piece.text().length() > ofCode) {
                 beyond.add(piece.line());

@@ -43,9 +43,4 @@ final class Excerpt {
     List<LineUse> uses() {
         return lines.stream().map(line -> line.toReadLine().use()).toList();
     }
-
-    /** The pieces of a text, as if each were a line of its own. */
-    static List<Fragment> pieces(String... texts) {
-        return of(texts).content().stream().map(Fragment::of).toList();
-    }
 }

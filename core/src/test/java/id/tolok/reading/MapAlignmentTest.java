@@ -15,7 +15,7 @@ class MapAlignmentTest {
     /** Cells of these texts; those with a number before them are numbered. */
     private static List<MapCells.Cell> cells(String... texts) {
         List<MapCells.Cell> cells = new ArrayList<>();
-        for (Fragment piece : Excerpt.pieces(texts)) {
+        for (Fragment piece : Print.pieces(String.join("\n", texts))) {
             Optional<Numbering> number = Numbering.scan(piece.text());
             MapCells.Cell cell = new MapCells.Cell(number.isPresent());
             cell.text()

@@ -2,18 +2,13 @@ package id.tolok.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StretchedLinesTest {
 
     private static Optional<String> zip(String text, int width) {
-        List<Fragment> pieces = Lines.read(text).stream()
-                .filter(line -> !line.isBlank())
-                .map(Fragment::of)
-                .toList();
-        return StretchedLines.zip(pieces, width)
+        return StretchedLines.zip(Print.pieces(text), width)
                 .map(lines ->
                         String.join(" ", lines.stream().map(Fragment::text).toList()));
     }

@@ -50,7 +50,10 @@ public abstract class Rubric implements Serializable {
         return "1";
     }
 
-    /** The domains with their weights among each other, in the order of {@link Domain}; each that has a weight has a criterion that counts. */
+    /**
+     * The domains with their weights among each other, in the order of {@link Domain}; each that has a weight has a criterion that
+     * counts.
+     */
     public abstract Map<Domain, Weight> domains();
 
     /** The scales by name. */

@@ -26,7 +26,10 @@ public final class Panel {
     private final Yardstick yardstick;
     private final Aggregation rule;
 
-    /** By combination, of which it has none where the rule looks at more than scores; filled without a lock, since all threads compute equal values, which are immutable. */
+    /**
+     * By combination, of which it has none where the rule looks at more than scores; filled without a lock, since all threads compute
+     * equal values, which are immutable.
+     */
     private final Combined.Value[] known;
 
     /** Obtains assessors on a scale. */
