@@ -105,7 +105,17 @@ public final class Score implements Comparable<Score>, Serializable {
     }
 
     /**
-     * The score in percent, rounded for display.
+     * The share, rounded for display: 0.67 for 2/3 with two digits. Rounding is the last step; nothing is decided by what it gives.
+     *
+     * @param digits how many digits after the point
+     * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary
+     */
+    public BigDecimal toDecimal(int digits, RoundingMode mode) {
+        return toDecimal(Rational.ONE, digits, mode);
+    }
+
+    /**
+     * The score in percent, rounded for display: 66.67 for 2/3 with two digits.
      *
      * @param digits how many digits after the point
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and rounding is necessary

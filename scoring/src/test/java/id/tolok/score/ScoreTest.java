@@ -16,6 +16,9 @@ class ScoreTest {
         assertThat(twoThirds.percent()).isEqualTo(Rational.of(200, 3));
         assertThat(twoThirds.toPercent(1, RoundingMode.HALF_UP)).hasToString("66.7");
         assertThat(twoThirds.toPercent(0, RoundingMode.DOWN)).hasToString("66");
+        assertThat(twoThirds.toDecimal(4, RoundingMode.HALF_EVEN)).hasToString("0.6667");
+        assertThat(Score.root(Rational.of(1, 2), 2).toDecimal(10, RoundingMode.DOWN))
+                .hasToString("0.7071067811");
         assertThat(twoThirds).hasToString("2/3");
     }
 
