@@ -1,12 +1,18 @@
 package id.tolok.scoring;
 
+import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
+import id.tolok.person.CandidateId;
 import id.tolok.rating.Ratings;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,16 +31,19 @@ public final class Batch {
     private final int chunk;
     private final LongConsumer progress;
     private final BooleanSupplier goOn;
+    private final Function<Ratings, Result> one;
 
-    private Batch(Scorer scorer, int chunk, LongConsumer progress, BooleanSupplier goOn) {
+    private Batch(
+            Scorer scorer, int chunk, LongConsumer progress, BooleanSupplier goOn, Function<Ratings, Result> one) {
         this.scorer = scorer;
         this.chunk = chunk;
         this.progress = progress;
         this.goOn = goOn;
+        this.one = one;
     }
 
     Batch(Scorer scorer) {
-        this(scorer, USUAL_CHUNK, done -> {}, () -> true);
+        this(scorer, USUAL_CHUNK, done -> {}, () -> true, scorer::score);
     }
 
     /**
@@ -46,12 +55,12 @@ public final class Batch {
         if (candidates < 1) {
             throw new IllegalArgumentException("a chunk must have a candidate, but was " + candidates);
         }
-        return new Batch(scorer, candidates, progress, goOn);
+        return new Batch(scorer, candidates, progress, goOn, one);
     }
 
     /** Says after each chunk how many candidates are done; called by several threads, one at a time, in rising order. */
     public Batch onProgress(LongConsumer done) {
-        return new Batch(scorer, chunk, done, goOn);
+        return new Batch(scorer, chunk, done, goOn, one);
     }
 
     /**
@@ -59,14 +68,38 @@ public final class Batch {
      * rest is left.
      */
     public Batch asLongAs(BooleanSupplier goOn) {
-        return new Batch(scorer, chunk, progress, goOn);
+        return new Batch(scorer, chunk, progress, goOn, one);
+    }
+
+    /**
+     * Scores each candidate with evidence, as {@link Scorer#score(Ratings, Collection)} does, instead of without. A sheet has the evidence
+     * that its candidates were added with.
+     *
+     * @param evidence the evidence of a candidate, asked for once each time one is scored, by several threads at once
+     */
+    public Batch withEvidence(Function<CandidateId, ? extends Collection<Evidence>> evidence) {
+        return by(ratings -> scorer.score(ratings, evidence.apply(ratings.candidate())));
+    }
+
+    /**
+     * Scores each candidate with evidence that is judged by rules on a day, as
+     * {@link Scorer#score(Ratings, Collection, EvidenceRules, LocalDate)} does; see {@link #withEvidence(Function)}.
+     */
+    public Batch withEvidence(
+            Function<CandidateId, ? extends Collection<Evidence>> evidence, EvidenceRules rules, LocalDate day) {
+        return by(ratings -> scorer.score(ratings, evidence.apply(ratings.candidate()), rules, day));
+    }
+
+    private Batch by(Function<Ratings, Result> scoring) {
+        return new Batch(scorer, chunk, progress, goOn, scoring);
     }
 
     /**
      * Scores candidates and hands on their results in the same order, by the calling thread.
      *
      * @return how many there were
-     * @throws id.tolok.problem.InvalidModelException if ratings do not fit the rubric; results of earlier chunks were handed on
+     * @throws id.tolok.problem.InvalidModelException if ratings do not fit the rubric, or evidence not the candidate; results of earlier
+     *     chunks were handed on
      */
     public long score(Iterator<Ratings> candidates, Consumer<Result> results) {
         long done = 0;
@@ -75,7 +108,7 @@ public final class Batch {
             while (next.size() < chunk && candidates.hasNext()) {
                 next.add(candidates.next());
             }
-            next.parallelStream().map(scorer::score).toList().forEach(results);
+            next.parallelStream().map(one).toList().forEach(results);
             done += next.size();
             progress.accept(done);
         }

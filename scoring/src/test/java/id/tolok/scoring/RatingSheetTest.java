@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.assessment.Decision;
+import id.tolok.evidence.Evidence;
+import id.tolok.evidence.EvidenceRules;
 import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
 import id.tolok.person.CandidateId;
@@ -26,6 +28,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -181,6 +185,45 @@ class RatingSheetTest {
         assertThatThrownBy(() -> batch.inChunksOf(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a chunk must have a candidate, but was 0");
+    }
+
+    private static List<Evidence> shown(CandidateId candidate) {
+        return List.of(Welding.evidence("E1", "C.000000.001.01#1.1", "C.000000.001.01#1.2", "C.000000.002.01#1.1")
+                .candidate(candidate)
+                .accepted()
+                .build());
+    }
+
+    @Test
+    void a_batch_can_take_the_evidence_of_each_candidate() {
+        Scorer scorer = Policies.bnsp().compile(Welding.RUBRIC);
+        List<Ratings> candidates = IntStream.range(0, 25)
+                .mapToObj(i -> Ratings.of("C" + i, GOOD.ratings()))
+                .toList();
+        LocalDate day = LocalDate.of(2028, 1, 1);
+        EvidenceRules oneYear =
+                EvidenceRules.builder().oldest(Period.ofYears(1)).build();
+        List<Decision> byVerdicts = new ArrayList<>();
+        List<Decision> byAge = new ArrayList<>();
+        List<Decision> without = new ArrayList<>();
+
+        scorer.batch()
+                .withEvidence(RatingSheetTest::shown)
+                .inChunksOf(10)
+                .score(candidates.stream(), result -> byVerdicts.add(result.decision()));
+        scorer.batch()
+                .withEvidence(RatingSheetTest::shown, oneYear, day)
+                .score(candidates.stream(), result -> byAge.add(result.decision()));
+        scorer.batch().score(candidates.stream(), result -> without.add(result.decision()));
+
+        assertThat(byVerdicts).hasSize(25).containsOnly(Decision.COMPETENT);
+        assertThat(byAge)
+                .isEqualTo(candidates.stream()
+                        .map(one -> scorer.score(one, shown(one.candidate()), oneYear, day)
+                                .decision())
+                        .toList())
+                .doesNotContain(Decision.COMPETENT);
+        assertThat(without).hasSize(25).containsOnly(Decision.NOT_YET_CONCLUDED);
     }
 
     @Test
