@@ -28,7 +28,10 @@ public interface Aggregation extends Serializable {
      */
     List<Rational> effectiveWeights(List<Weighted> scores);
 
-    /** The name by which a policy in JSON asks for this aggregation, such as {@code weighted-mean}. */
+    /**
+     * The name by which a policy in JSON asks for this aggregation and results tell what made them, such as {@code weighted-mean}; not
+     * that of one of Tolok's own.
+     */
     String id();
 
     /** Counted up whenever the results change, so that old results can be told from new ones; from 1. */
@@ -80,12 +83,16 @@ public interface Aggregation extends Serializable {
         return true;
     }
 
-    /** The result for these scores, in their order. */
+    /**
+     * The result for these scores, in their order.
+     *
+     * @throws IllegalStateException if {@link #effectiveWeights} does not answer with one weight of 0 or more for each score
+     */
     default Standing combine(List<Weighted> scores) {
         if (scores.isEmpty()) {
             return Standing.none(Standing.Reason.NOTHING_COUNTS);
         }
-        List<Rational> effective = effectiveWeights(scores);
+        List<Rational> effective = EffectiveWeights.of(this, scores);
         if (effective.stream().allMatch(Rational::isZero)) {
             return Standing.none(whyNone(scores));
         }

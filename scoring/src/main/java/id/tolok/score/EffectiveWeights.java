@@ -13,6 +13,21 @@ final class EffectiveWeights {
 
     private EffectiveWeights() {}
 
+    /**
+     * What a rule, which may be a user's, answers.
+     *
+     * @throws IllegalStateException if that is not one weight of 0 or more for each score
+     */
+    static List<Rational> of(Aggregation rule, List<Weighted> scores) {
+        List<Rational> weights = rule.effectiveWeights(scores);
+        if (weights.size() != scores.size() || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
+            throw new IllegalStateException(
+                    "the aggregation " + rule.id() + " must answer with one effective weight of 0 or more"
+                            + " for each of " + scores.size() + " scores, but answered " + weights);
+        }
+        return weights;
+    }
+
     /** The sum of effective weight × score; a score that alone has all the weight is the sum, also if it is no fraction. */
     static Score sum(List<Rational> effective, List<Weighted> scores) {
         Rational sum = Rational.ZERO;

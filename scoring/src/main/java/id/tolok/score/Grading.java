@@ -18,7 +18,9 @@ public interface Grading extends Serializable {
     /** What a score is called; empty if it is called nothing, such as below the lowest band. */
     Optional<Grade> grade(Score score);
 
-    /** The name by which a policy in JSON asks for this grading. */
+    /**
+     * The name by which a policy in JSON asks for this grading and results tell what made them; not that of one of Tolok's own.
+     */
     String id();
 
     /** Counted up whenever the grades change, so that old results can be told from new ones; from 1. */

@@ -21,7 +21,10 @@ public interface MissingRule extends Serializable {
     /** What follows a criterion that was not rated. */
     Treatment treat(Absence absence);
 
-    /** The name by which a policy in JSON asks for this rule, such as {@code left-out}. */
+    /**
+     * The name by which a policy in JSON asks for this rule and results tell what made them, such as {@code left-out}; not that of one
+     * of Tolok's own.
+     */
     String id();
 
     /** Counted up whenever the results change, so that old results can be told from new ones; from 1. */

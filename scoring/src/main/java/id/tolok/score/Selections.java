@@ -267,8 +267,8 @@ public final class Selections {
             if (groups.isEmpty()) {
                 return weights;
             }
-            List<Rational> ofGroups =
-                    outer.effectiveWeights(groups.stream().map(Group::weighted).toList());
+            List<Rational> ofGroups = EffectiveWeights.of(
+                    outer, groups.stream().map(Group::weighted).toList());
             for (int g = 0; g < groups.size(); g++) {
                 Group group = groups.get(g);
                 for (int i = 0; i < group.places().size(); i++) {
@@ -305,7 +305,7 @@ public final class Selections {
                     .map(List::copyOf)
                     .map(group -> {
                         List<Weighted> of = group.stream().map(scores::get).toList();
-                        return new Group(group, of, inner.effectiveWeights(of));
+                        return new Group(group, of, EffectiveWeights.of(inner, of));
                     })
                     .toList();
         }
@@ -362,7 +362,7 @@ public final class Selections {
 
         @Override
         public List<Rational> effectiveWeights(List<Weighted> scores) {
-            List<Rational> weights = inner.effectiveWeights(scores);
+            List<Rational> weights = EffectiveWeights.of(inner, scores);
             Score sum = EffectiveWeights.sum(weights, scores);
             return Score.FULL.isAtLeast(sum)
                     ? weights

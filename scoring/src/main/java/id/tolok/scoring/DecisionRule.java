@@ -19,7 +19,10 @@ public interface DecisionRule extends Serializable {
     /** The decision on the unit of a case, with its reasons. */
     DecisionExplanation decide(UnitCase unit);
 
-    /** The name of the rule, such as {@code critical-criteria}. */
+    /**
+     * The name by which a policy in JSON asks for this rule and results tell what made them, such as {@code critical-criteria}; not that
+     * of one of Tolok's own.
+     */
     String id();
 
     /** Counted up whenever the decisions change, so that old results can be told from new ones; from 1. */

@@ -1,5 +1,7 @@
 package id.tolok.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import id.tolok.explanation.DecisionExplanation;
@@ -206,6 +208,7 @@ public final class DecisionRules {
     public record DomainFloor(Domain domain, Score floor) implements DecisionRule {
         /** Checks the floor. */
         public DomainFloor {
+            requireNonNull(domain);
             checkCut("floor", floor);
         }
 
@@ -368,6 +371,11 @@ public final class DecisionRules {
      * @param rule the rule
      */
     public record FurtherAssessment(DecisionRule rule) implements DecisionRule {
+        /** Refuses null. */
+        public FurtherAssessment {
+            requireNonNull(rule);
+        }
+
         @Override
         public String id() {
             return "further-assessment";
@@ -396,6 +404,11 @@ public final class DecisionRules {
      * @param rule the rule
      */
     public record Not(DecisionRule rule) implements DecisionRule {
+        /** Refuses null. */
+        public Not {
+            requireNonNull(rule);
+        }
+
         @Override
         public String id() {
             return "not";

@@ -14,7 +14,10 @@ public interface SchemeRule extends Serializable {
     /** The decision on the whole, with its reasons. */
     DecisionExplanation decide(SchemeCase whole);
 
-    /** The name of the rule, such as {@code as-scheme}. */
+    /**
+     * The name by which a policy in JSON asks for this rule and results tell what made them, such as {@code as-scheme}; not that of one
+     * of Tolok's own.
+     */
     String id();
 
     /** Counted up whenever the decisions change, so that old results can be told from new ones; from 1. */

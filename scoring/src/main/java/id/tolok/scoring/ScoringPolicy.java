@@ -3,6 +3,7 @@ package id.tolok.scoring;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import id.tolok.problem.FieldPath;
+import id.tolok.problem.Problem;
 import id.tolok.problem.Problems;
 import id.tolok.rubric.Rubric;
 import id.tolok.scheme.CertificationScheme;
@@ -23,11 +24,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
-/** How ratings become scores and decisions: a composition of small parts, with a name and a version. */
+/**
+ * How ratings become scores and decisions: a composition of small parts, with a name and a version.
+ *
+ * <p>Parts that are composed of parts, such as {@link DecisionRules#all}, may stand at most {@value #DEEPEST} deep in each other, so that
+ * a policy and every explanation by it can be written as JSON and read again.
+ */
 @Value.Immutable
 public abstract class ScoringPolicy implements ScoreParts, Serializable {
+    /** How deep parts may stand in each other. */
+    static final int DEEPEST = 12;
+
     ScoringPolicy() {}
 
     private static final long serialVersionUID = 1;
@@ -136,6 +146,8 @@ public abstract class ScoringPolicy implements ScoreParts, Serializable {
                 .checkText(FieldPath.of("id"), id())
                 .check(version() >= 1, FieldPath.of("version"), "must be 1 or more", version());
         checkRoots(problems);
+        aggregations().forEach((name, part) -> checkDepth(problems, name, part, Aggregation::parts));
+        checkDepth(problems, "unit", unit(), DecisionRule::parts);
         problems.throwIfAny();
     }
 
@@ -154,6 +166,17 @@ public abstract class ScoringPolicy implements ScoreParts, Serializable {
         versions.put("scheme", new Transcript.Part(scheme().id(), scheme().version()));
         grading().ifPresent(part -> versions.put("grading", new Transcript.Part(part.id(), part.version())));
         return versions;
+    }
+
+    private static <T> void checkDepth(Problems problems, String name, T part, Function<T, List<T>> parts) {
+        if (!isShallow(part, parts, DEEPEST)) {
+            problems.add(Problem.of(FieldPath.of(name), "must be composed at most " + DEEPEST + " deep")
+                    .withCure("Maybe parts can stand side by side, as in all(a, b, c) instead of all(all(a, b), c)"));
+        }
+    }
+
+    private static <T> boolean isShallow(T part, Function<T, List<T>> parts, int left) {
+        return left > 0 && parts.apply(part).stream().allMatch(inner -> isShallow(inner, parts, left - 1));
     }
 
     /** A root that is no fraction cannot be added to others. */

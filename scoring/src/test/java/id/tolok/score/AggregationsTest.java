@@ -9,6 +9,7 @@ import id.tolok.problem.InvalidModelException;
 import id.tolok.rubric.Level;
 import id.tolok.rubric.Scale;
 import id.tolok.text.Language;
+import id.tolok.text.LocalizedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AggregationsTest {
@@ -532,5 +534,50 @@ class AggregationsTest {
                 Rational.ONE,
                 Score.of(Rational.parse(score)),
                 Origin.builder().time(time).attempt(attempt).build());
+    }
+
+    /** A rule of a user's own that answers the same whatever it is asked. */
+    private record Fixed(List<Rational> effectiveWeights) implements Aggregation {
+        @Override
+        public List<Rational> effectiveWeights(List<Weighted> scores) {
+            return effectiveWeights;
+        }
+
+        @Override
+        public String id() {
+            return "fixed";
+        }
+
+        @Override
+        public LocalizedText title() {
+            return LocalizedText.of("tetap", "fixed");
+        }
+
+        @Override
+        public Set<Law> laws() {
+            return Set.of();
+        }
+    }
+
+    @Test
+    void a_rule_that_does_not_answer_for_each_score_is_named() {
+        List<Weighted> two = List.of(new Weighted(Rational.ONE, Score.ZERO), new Weighted(Rational.ONE, Score.FULL));
+        String message =
+                "the aggregation fixed must answer with one effective weight of 0 or more for each of 2 scores,"
+                        + " but answered ";
+
+        for (List<Rational> wrong : List.of(
+                List.of(Rational.ONE),
+                List.of(Rational.ONE, Rational.ONE, Rational.ONE),
+                List.of(Rational.of(2), Rational.of(-1)))) {
+            Fixed rule = new Fixed(wrong);
+            for (Aggregation each :
+                    List.of(rule, new Selections.AtMostFull(rule), new Selections.ByGroup(Aggregations.MEAN, rule))) {
+                assertThatThrownBy(() -> each.combine(two))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage(message + wrong);
+            }
+        }
+        assertThat(new Fixed(List.of(Rational.ONE, Rational.ZERO)).combine(two)).isEqualTo(Standing.at(Score.ZERO));
     }
 }

@@ -20,6 +20,7 @@ import id.tolok.scheme.CertificationScheme;
 import id.tolok.scheme.Packaging;
 import id.tolok.scheme.SchemeUnit;
 import id.tolok.score.Absence;
+import id.tolok.score.Aggregation;
 import id.tolok.score.Aggregations;
 import id.tolok.score.AssessorRules;
 import id.tolok.score.AttemptRules;
@@ -221,6 +222,22 @@ class BadPoliciesTest {
         return Welding.EVERY_CRITERION.toBuilder();
     }
 
+    private static DecisionRule opposite(int depth) {
+        DecisionRule rule = DecisionRules.everyCriterion();
+        for (int i = 1; i < depth; i++) {
+            rule = DecisionRules.not(rule);
+        }
+        return rule;
+    }
+
+    private static Aggregation limited(int depth) {
+        Aggregation rule = Aggregations.MEAN;
+        for (int i = 1; i < depth; i++) {
+            rule = new Selections.AtMostFull(rule);
+        }
+        return rule;
+    }
+
     static Stream<Arguments> policies() {
         return Stream.of(
                 bad("a policy that lacks all", () -> ScoringPolicy.builder().build(), """
@@ -235,6 +252,17 @@ class BadPoliciesTest {
                         2 problems:
                         1. id must not be blank
                         2. version must be 1 or more, but was '0'"""),
+                bad(
+                        "parts that stand too deep in each other",
+                        () -> policy().unit(opposite(1_000_000))
+                                .criteria(limited(13))
+                                .build(),
+                        """
+                        2 problems:
+                        1. criteria must be composed at most 12 deep
+                            Maybe parts can stand side by side, as in all(a, b, c) instead of all(all(a, b), c)
+                        2. unit must be composed at most 12 deep
+                            Maybe parts can stand side by side, as in all(a, b, c) instead of all(all(a, b), c)"""),
                 bad(
                         "roots that are to be added",
                         () -> policy().criteria(Aggregations.GEOMETRIC_MEAN).build(),

@@ -24,13 +24,18 @@ import java.util.function.Function;
 final class AggregationJson implements Format<Aggregation> {
 
     private final NamedParts<Aggregation> named;
+    private final List<Formats.Variant<Aggregation, ?>> settings;
     private final Format<Aggregation> withSettings;
 
     /** Knows Tolok's own, and others by their names; Tolok's own come first. */
     AggregationJson(Iterable<Aggregation> others) {
         this.named = new NamedParts<>(
-                List.of(Aggregations.values()), others, part -> Registered.name(part.id(), part.version()));
-        this.withSettings = Formats.variants("AggregationWithSettings", variants());
+                "Aggregation",
+                List.of(Aggregations.values()),
+                others,
+                part -> Registered.name(part.id(), part.version()));
+        this.settings = variants();
+        this.withSettings = Formats.variants("AggregationWithSettings", settings);
     }
 
     private List<Formats.Variant<Aggregation, ?>> variants() {
@@ -153,7 +158,13 @@ final class AggregationJson implements Format<Aggregation> {
     /** @throws IllegalArgumentException if the aggregation is one of a user's own that is not registered */
     @Override
     public Json write(Aggregation value) {
-        return named.has(value) ? named.write(value) : withSettings.write(value);
+        if (named.has(value)) {
+            return named.write(value);
+        }
+        if (settings.stream().noneMatch(variant -> variant.type().isInstance(value))) {
+            throw named.unregistered(value);
+        }
+        return withSettings.write(value);
     }
 
     @Override

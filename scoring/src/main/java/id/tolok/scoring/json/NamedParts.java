@@ -19,12 +19,14 @@ import java.util.function.Function;
  */
 final class NamedParts<T> implements Format<T> {
 
+    private final String title;
     private final Map<String, T> byName;
     private final Function<T, String> name;
     private final Format<T> choice;
 
-    /** Knows Tolok's own, and others by their names; Tolok's own come first. */
-    NamedParts(Iterable<? extends T> own, Iterable<? extends T> others, Function<T, String> name) {
+    /** Knows Tolok's own, and others by their names; of several with one name the first, and Tolok's own before all. */
+    NamedParts(String title, Iterable<? extends T> own, Iterable<? extends T> others, Function<T, String> name) {
+        this.title = title;
         Map<String, T> known = new LinkedHashMap<>();
         own.forEach(part -> known.put(name.apply(part), part));
         others.forEach(part -> known.putIfAbsent(name.apply(part), part));
@@ -42,9 +44,14 @@ final class NamedParts<T> implements Format<T> {
     @Override
     public Json write(T part) {
         if (!has(part)) {
-            throw new IllegalArgumentException("not registered for JSON: " + name.apply(part));
+            throw unregistered(part);
         }
         return Json.text(name.apply(part));
+    }
+
+    /** What is said of a part that could not be read again. */
+    IllegalArgumentException unregistered(T part) {
+        return Registered.unregistered(name.apply(part), title);
     }
 
     @Override

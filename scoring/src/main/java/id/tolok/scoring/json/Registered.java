@@ -1,6 +1,7 @@
 package id.tolok.scoring.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import id.tolok.json.Definitions;
 import id.tolok.json.Format;
 import id.tolok.json.Formats;
@@ -9,7 +10,9 @@ import id.tolok.json.ObjectFormat;
 import id.tolok.problem.FieldPath;
 import id.tolok.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,17 +24,29 @@ import java.util.function.Function;
  */
 final class Registered<T> implements Format<T> {
 
-    private final List<T> others;
+    private final String title;
+    private final List<Formats.Variant<T, ?>> own;
+    private final Map<String, T> others;
     private final Function<T, String> name;
     private final Format<T> variants;
 
-    /** Knows Tolok's own, and others by their names; Tolok's own come first. */
+    /** Knows Tolok's own, and others by their names; of several with one name the first, and Tolok's own before all. */
     Registered(String title, List<Formats.Variant<T, ?>> own, Iterable<? extends T> others, Function<T, String> name) {
-        this.others = ImmutableList.copyOf(others);
+        this.title = title;
+        this.own = ImmutableList.copyOf(own);
         this.name = name;
+        this.others = named(own.stream().map(Formats.Variant::kind).toList(), others, name);
         List<Formats.Variant<T, ?>> all = new ArrayList<>(own);
-        this.others.forEach(other -> all.add(constant(name.apply(other), other)));
+        this.others.forEach((kind, other) -> all.add(constant(kind, other)));
         this.variants = Formats.variants(title, all);
+    }
+
+    private static <T> Map<String, T> named(
+            List<String> taken, Iterable<? extends T> others, Function<T, String> name) {
+        Map<String, T> named = new LinkedHashMap<>();
+        others.forEach(other -> named.putIfAbsent(name.apply(other), other));
+        named.keySet().removeAll(taken);
+        return ImmutableMap.copyOf(named);
     }
 
     /**
@@ -48,14 +63,27 @@ final class Registered<T> implements Format<T> {
         return Formats.variant(kind, (Class<R>) value.getClass(), ObjectFormat.of(kind, List.of(), in -> value));
     }
 
-    /** @throws IllegalArgumentException if the part is one of a user's own that is not registered, or not with these settings */
+    /**
+     * @throws IllegalArgumentException if the part is one of a user's own that is not registered, or not with these settings, or whose
+     *     name is that of another
+     */
     @Override
     public Json write(T part) {
-        boolean other = others.stream().anyMatch(one -> one.getClass() == part.getClass());
-        if (other && !others.contains(part)) {
-            throw new IllegalArgumentException("not registered for JSON: " + name.apply(part));
+        if (own.stream().anyMatch(variant -> variant.type().isInstance(part))) {
+            return variants.write(part);
         }
-        return variants.write(part);
+        String kind = name.apply(part);
+        if (!part.equals(others.get(kind))) {
+            throw unregistered(kind, title);
+        }
+        return Json.object(ImmutableMap.of("kind", Json.text(kind)));
+    }
+
+    /** What is said of a part that could not be read again. */
+    static IllegalArgumentException unregistered(String name, String type) {
+        return new IllegalArgumentException("not registered for JSON: " + name
+                + "\n    Maybe its class and settings are not those registered for ServiceLoader as " + type
+                + " under this name, or the name is that of another part");
     }
 
     @Override

@@ -132,7 +132,10 @@ public final class ScoringJson {
     /** Rules for missing ratings by their names. */
     static Format<MissingRule> missing(Iterable<MissingRule> others) {
         return new NamedParts<>(
-                List.of(MissingRules.values()), others, rule -> Registered.name(rule.id(), rule.version()));
+                "MissingRule",
+                List.of(MissingRules.values()),
+                others,
+                rule -> Registered.name(rule.id(), rule.version()));
     }
 
     /** Tolok's own rules, and others by their names; Tolok's own come first. */

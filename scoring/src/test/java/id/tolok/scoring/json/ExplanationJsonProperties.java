@@ -16,11 +16,20 @@ import id.tolok.json.JsonText;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rubric.Criterion;
 import id.tolok.rubric.CriterionId;
+import id.tolok.rubric.Domain;
 import id.tolok.rubric.Rubric;
+import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
+import id.tolok.score.Rounding;
+import id.tolok.score.Score;
+import id.tolok.score.Selections;
 import id.tolok.scoring.CertificationPolicy;
+import id.tolok.scoring.DecisionRule;
+import id.tolok.scoring.DecisionRules;
 import id.tolok.scoring.OneExcused;
 import id.tolok.scoring.RandomCase;
 import id.tolok.scoring.Result;
+import id.tolok.scoring.ScoringPolicy;
 import id.tolok.scoring.TrainingPolicy;
 import id.tolok.scoring.Welding;
 import id.tolok.text.Language;
@@ -65,6 +74,29 @@ class ExplanationJsonProperties {
         for (Criterion criterion : result.rubric().criteria()) {
             assertThat(again(result.explainScore(criterion.id()))).isEqualTo(result.explainScore(criterion.id()));
         }
+    }
+
+    @Example
+    void what_is_composed_as_deep_as_can_be_is_read_again() {
+        DecisionRule rule = DecisionRules.domainFloor(Domain.PSYCHOMOTOR, Score.ofPercent(70));
+        Aggregation mean = Aggregations.WEIGHTED_MEAN;
+        for (int i = 1; i < 12; i++) {
+            rule = i % 3 == 0 ? DecisionRules.any(rule) : DecisionRules.all(rule);
+            mean = new Selections.ByGroup(mean, Aggregations.MEAN);
+        }
+        ScoringPolicy policy = Welding.EVERY_CRITERION.toBuilder()
+                .unit(rule)
+                .criteria(mean)
+                .assessors(mean)
+                .rounding(Rounding.toPercent())
+                .build();
+
+        Result result = policy.compile(Welding.RUBRIC)
+                .score(Welding.rated("teori=80", "ukur=baik", "potong=ahli", "sambung=baik"));
+
+        assertThat(ScoringJson.POLICY.parse(ScoringJson.POLICY.toText(policy))).isEqualTo(policy);
+        assertThat(again(result.explain())).isEqualTo(result.explain());
+        assertThat(again(result.explainScore())).isEqualTo(result.explainScore());
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)

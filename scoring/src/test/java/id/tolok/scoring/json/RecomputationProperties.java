@@ -152,6 +152,30 @@ class RecomputationProperties {
         assertThat(rules.read(rules.write(new WithSetting(1)))).isEqualTo(new WithSetting(1));
         assertThatThrownBy(() -> rules.write(new WithSetting(2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not registered for JSON: with-setting");
+                .hasMessage(
+                        "not registered for JSON: with-setting\n    Maybe its class and settings are not those registered for ServiceLoader as DecisionRule"
+                                + " under this name, or the name is that of another part");
+    }
+
+    /** A rule of a user's own under a name of its own for each setting, or one that is taken. */
+    record Named(String id) implements DecisionRule {
+        @Override
+        public DecisionExplanation decide(UnitCase unit) {
+            return DecisionRules.criticalCriteria().decide(unit);
+        }
+    }
+
+    @Example
+    void rules_of_one_class_keep_their_names_and_a_name_of_toloks_own_is_not_taken_over() {
+        Format<DecisionRule> rules =
+                ScoringJson.rules(List.of(new Named("a"), new Named("b"), new Named("every-criterion")));
+
+        assertThat(rules.read(rules.write(new Named("b")))).isEqualTo(new Named("b"));
+        assertThat(rules.read(rules.write(DecisionRules.everyCriterion()))).isEqualTo(DecisionRules.everyCriterion());
+        assertThatThrownBy(() -> rules.write(new Named("every-criterion")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "not registered for JSON: every-criterion\n    Maybe its class and settings are not those registered for ServiceLoader as DecisionRule"
+                                + " under this name, or the name is that of another part");
     }
 }

@@ -220,7 +220,11 @@ class ScoringJsonTest {
 
         assertThat(known.read(known.write(Own.FIRST))).isEqualTo(Own.FIRST);
         assertThat(known.read(known.write(Aggregations.MEAN))).isEqualTo(Aggregations.MEAN);
-        assertThatThrownBy(() -> unknown.write(Own.FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> unknown.write(Own.FIRST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not registered for JSON: " + Own.FIRST.id()
+                        + "\n    Maybe its class and settings are not those registered for ServiceLoader as Aggregation"
+                        + " under this name, or the name is that of another part");
     }
 
     /** A rule for missing ratings of a user's own. */
@@ -252,7 +256,9 @@ class ScoringJsonTest {
         assertThat(known.read(known.write(MissingRules.ZERO))).isEqualTo(MissingRules.ZERO);
         assertThatThrownBy(() -> ScoringJson.POLICY.toText(policy))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("not registered for JSON: lenient");
+                .hasMessage(
+                        "not registered for JSON: lenient\n    Maybe its class and settings are not those registered for ServiceLoader as MissingRule"
+                                + " under this name, or the name is that of another part");
         assertThatThrownBy(() -> known.read(Json.text("strict")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("(root) must be one of refused, left-out, zero, fails, lenient, but was 'strict'");

@@ -161,6 +161,12 @@ abstract class MutantAggregation implements Aggregation {
             weights.add(Rational.ZERO);
             return weights;
         }
+
+        /** Otherwise the library itself would refuse what it answers. */
+        @Override
+        public Standing combine(List<Weighted> scores) {
+            return Aggregations.WEIGHTED_MEAN.combine(scores);
+        }
     }
 
     static final class SaysLowestMeansHighest extends MutantAggregation {
