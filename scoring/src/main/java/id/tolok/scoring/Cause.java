@@ -96,9 +96,13 @@ public sealed interface Cause {
     record Policy(String name, Optional<Transcript.Part> before, Optional<Transcript.Part> after) implements Cause {
         @Override
         public LocalizedText words() {
-            return LocalizedText.of(
-                    name + ": " + told(before, "tidak ada") + " → " + told(after, "tidak ada"),
-                    name + ": " + told(before, "none") + " → " + told(after, "none"));
+            return before.equals(after)
+                    ? LocalizedText.of(
+                            name + ": " + told(after, "tidak ada") + ", pengaturan lain",
+                            name + ": " + told(after, "none") + ", other settings")
+                    : LocalizedText.of(
+                            name + ": " + told(before, "tidak ada") + " → " + told(after, "tidak ada"),
+                            name + ": " + told(before, "none") + " → " + told(after, "none"));
         }
 
         private static String told(Optional<Transcript.Part> part, String none) {

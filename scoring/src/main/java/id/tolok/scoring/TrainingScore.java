@@ -1,5 +1,6 @@
 package id.tolok.scoring;
 
+import com.google.common.collect.ImmutableMap;
 import id.tolok.explanation.ScoreExplanation;
 import id.tolok.person.CandidateId;
 import id.tolok.rubric.CriterionId;
@@ -7,7 +8,9 @@ import id.tolok.rubric.Domain;
 import id.tolok.score.Grade;
 import id.tolok.score.Standing;
 import id.tolok.standard.UnitCode;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a training policy says of one participant: scores, what they are called, and why. It decides nothing; see {@link TrainingPolicy}. */
 public final class TrainingScore {
@@ -78,6 +81,41 @@ public final class TrainingScore {
     /** Why the score in a domain is what it is. */
     public ScoreExplanation explainScore(Domain domain) {
         return result.explainScore(domain);
+    }
+
+    /**
+     * Why the score of a unit is what it is.
+     *
+     * @throws IllegalArgumentException if the rubric assesses nothing in it
+     */
+    public ScoreExplanation explainScore(UnitCode unit) {
+        return result.explainScore(unit);
+    }
+
+    /**
+     * Why a criterion stands where it does.
+     *
+     * @throws IllegalArgumentException if the rubric has no such criterion
+     */
+    public ScoreExplanation explainScore(CriterionId criterion) {
+        return result.explainScore(criterion);
+    }
+
+    /** The policy that was applied. */
+    public Transcript.Part policy() {
+        return new Transcript.Part(result.policy().id(), result.policy().version());
+    }
+
+    /** The parts of the policy by what they do, as {@link Transcript#parts} has them, without those that decide. */
+    public Map<String, Transcript.Part> parts() {
+        Map<String, Transcript.Part> parts = result.policy().versions();
+        parts.keySet().removeAll(Set.of("unit", "scheme"));
+        return ImmutableMap.copyOf(parts);
+    }
+
+    /** The rubric that was applied. */
+    public Transcript.RubricVersion rubric() {
+        return Transcript.RubricVersion.of(result.rubric());
     }
 
     /** Such as {@code P07: 17/20 baik}. */

@@ -102,6 +102,11 @@ public abstract class Transcript implements Serializable {
             new Problems().checkText(FieldPath.of("id"), id).throwIfAny();
         }
 
+        /** What is kept of a rubric. */
+        static RubricVersion of(Rubric rubric) {
+            return new RubricVersion(rubric.id(), rubric.version(), rubric.contentHash(), rubric.structureHash());
+        }
+
         /** Whether a rubric gives the same scores and decisions as the one that was applied. */
         public boolean isOf(Rubric rubric) {
             return structureHash.equals(rubric.structureHash());
@@ -211,7 +216,7 @@ public abstract class Transcript implements Serializable {
                 .candidate(result.candidate())
                 .policy(new Part(result.policy().id(), result.policy().version()))
                 .parts(result.policy().versions())
-                .rubric(new RubricVersion(rubric.id(), rubric.version(), rubric.contentHash(), rubric.structureHash()))
+                .rubric(RubricVersion.of(rubric))
                 .decision(result.decision())
                 .overall(result.standing())
                 .grade(result.grade());
@@ -283,7 +288,10 @@ public abstract class Transcript implements Serializable {
         return score instanceof Rounded rounded ? rounded.part() : score;
     }
 
-    /** Whether a policy and all its parts are of the names and versions of the one that was applied. */
+    /**
+     * Whether a policy and all its parts are of the names and versions of the one that was applied. Settings, such as a cut score, are not
+     * compared: the owner of a policy counts its version up when they change, and keeps the policy as JSON.
+     */
     public boolean isBy(ScoringPolicy other) {
         return policy().equals(new Part(other.id(), other.version())) && parts().equals(other.versions());
     }

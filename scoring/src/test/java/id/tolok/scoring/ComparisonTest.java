@@ -84,7 +84,7 @@ class ComparisonTest {
                 .compile(Welding.RUBRIC)
                 .score(ratings);
 
-        assertThat(english(strict.comparedWith(lenient).causes())).containsExactly("policy: test 1 → test 1");
+        assertThat(english(strict.comparedWith(lenient).causes())).containsExactly("policy: test 1, other settings");
     }
 
     @Test

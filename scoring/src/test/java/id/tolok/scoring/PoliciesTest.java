@@ -5,6 +5,7 @@ import static id.tolok.assessment.Decision.NOT_YET_COMPETENT;
 import static id.tolok.assessment.Decision.NOT_YET_CONCLUDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import id.tolok.assessment.Decision;
 import id.tolok.assessment.Gap;
@@ -29,6 +30,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +58,44 @@ class PoliciesTest {
         assertThat(score.grade(Domain.COGNITIVE).map(Grade::id)).contains("baik");
         assertThat(score.explainScore().standing()).isEqualTo(score.standing());
         assertThat(score.explainScore(Domain.COGNITIVE).standing()).hasToString("4/5");
+        assertThat(score.explainScore(Welding.JOINING).standing()).hasToString("1/2");
+        assertThat(score.explainScore(CriterionId.of("ukur")).standing()).hasToString("3/4");
         assertThat(score).hasToString("C1: 323/400 baik");
         assertThat(score.candidate()).hasToString("C1");
+    }
+
+    @Test
+    void a_training_score_names_the_versions_that_made_it() {
+        TrainingScore score =
+                Policies.compensatory(PREDICATES).compile(Welding.RUBRIC).score(GOOD);
+
+        assertThat(score.policy()).isEqualTo(new Transcript.Part("compensatory", 1));
+        assertThat(score.parts())
+                .containsExactly(
+                        entry("attempts", new Transcript.Part("latest", 1)),
+                        entry("assessors", new Transcript.Part("mean", 1)),
+                        entry("criteria", new Transcript.Part("weighted-mean", 1)),
+                        entry("domains", new Transcript.Part("weighted-mean", 1)),
+                        entry("missing", new Transcript.Part("left-out", 1)),
+                        entry("grading", new Transcript.Part(PREDICATES.id(), 1)));
+        assertThat(score.rubric().isOf(Welding.RUBRIC)).isTrue();
+    }
+
+    @Test
+    void many_participants_are_scored_in_order() {
+        List<String> scores = new ArrayList<>();
+        List<Long> progress = new ArrayList<>();
+
+        long done = Policies.compensatory(PREDICATES)
+                .compile(Welding.RUBRIC)
+                .score(
+                        Stream.of(GOOD, Welding.rated("teori=60")),
+                        score -> scores.add(score.toString()),
+                        progress::add);
+
+        assertThat(done).isEqualTo(2);
+        assertThat(scores).containsExactly("C1: 323/400 baik", "C1: 3/5 kurang");
+        assertThat(progress).containsExactly(2L);
     }
 
     @Test
