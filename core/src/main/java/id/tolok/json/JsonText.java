@@ -55,7 +55,7 @@ public final class JsonText {
             .build();
 
     private static final Pattern HINT = Pattern.compile(
-            "( \\(for \\w+ starting at| \\(start marker at|: enable `|, from `StreamReadConstraints).*",
+            "( \\(for \\w+ starting at| \\(start marker at|: enable `).*|, from `StreamReadConstraints[^`]*`",
             Pattern.DOTALL);
 
     private static final DefaultPrettyPrinter PRETTY =

@@ -125,7 +125,7 @@ class JsonTextTest {
         assertThat(JsonText.writeLine(JsonText.read(deepest))).isEqualTo(deepest);
         assertThatThrownBy(() -> JsonText.read("[" + deepest + "]"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageStartingWith("(root) must be JSON: Document nesting depth (65) exceeds the maximum allowed");
+                .hasMessage("(root) must be JSON: Document nesting depth (65) exceeds the maximum allowed (64)");
         assertThatThrownBy(() -> JsonText.read("[".repeat(1_000_000)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("(root) must be JSON: Document nesting depth (65) exceeds the maximum allowed");
