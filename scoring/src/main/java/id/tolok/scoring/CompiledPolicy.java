@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,9 @@ final class CompiledPolicy {
 
     /** Of each member, where the cells of its criterion start in the table. */
     final int[] memberOffsets;
+
+    /** Of each member, its segment; one more at the end, which is none. */
+    private final int[] memberSegments;
 
     /** Of each member, its weight. */
     final long[] weights;
@@ -118,6 +122,9 @@ final class CompiledPolicy {
         this.memberOffsets =
                 made.members.stream().mapToInt(place -> made.offsets[place]).toArray();
         this.weights = made.weights;
+        this.memberSegments = IntStream.rangeClosed(0, made.members.size())
+                .map(m -> m == made.members.size() ? -1 : segment(m))
+                .toArray();
         this.inputs = List.copyOf(made.inputs);
         this.bases = made.bases;
         this.wholes = made.wholes;
@@ -142,10 +149,20 @@ final class CompiledPolicy {
         this.scheme = scheme;
     }
 
+    private int segment(int member) {
+        int s = 0;
+        while (starts[s + 1] <= member) {
+            s++;
+        }
+        return s;
+    }
+
     /** Scores the candidate whose cells start at a place. */
     void score(char[] cells, int at, long[] evidence, int evidenceAt, ScoreLine line) {
         line.start(cells, at, evidence, evidenceAt);
         sum(cells, at, line);
+        unitSums.sum(groups, line);
+        sumDomains(line);
         program.run(this, line);
         int[] marks = line.stack[0];
         for (int u = 0; u < units; u++) {
@@ -159,25 +176,37 @@ final class CompiledPolicy {
      * short and each loop has a beginning and an end.
      */
     private void sum(char[] cells, int at, ScoreLine line) {
-        int s = 0;
-        long sum = 0;
-        int marks = 0;
+        long[] table = this.table;
+        long[] weights = this.weights;
+        int[] offsets = this.memberOffsets;
+        int[] criteria = this.criteria;
+        int[] segments = this.memberSegments;
         int all = 0;
-        for (int m = 0; m < weights.length; m++) {
-            long entry = table[memberOffsets[m] + cells[at + criteria[m]]];
-            sum += weights[m] * (entry >> Mark.BITS);
-            marks |= (int) entry;
-            if (m + 1 == starts[s + 1]) {
-                line.sums[s] = sum;
-                line.marks[s] = marks & ALL_MARKS;
-                line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
-                all |= marks;
-                sum = 0;
-                marks = 0;
-                s++;
+        int m = 0;
+        for (int s = 0; s < wholes.length; s++) {
+            long sum = 0;
+            int marks = 0;
+            for (; segments[m] == s; m++) {
+                long entry = table[offsets[m] + cells[at + criteria[m]]];
+                sum += weights[m] * (entry >> Mark.BITS);
+                marks |= (int) entry;
             }
+            line.sums[s] = sum;
+            line.marks[s] = marks & ALL_MARKS;
+            line.present[s] = (marks & Mark.UNSCORED) == 0 ? wholes[s] : present(s, cells, at);
+            all |= marks;
         }
         line.allMarks = all;
+    }
+
+    private void sumDomains(ScoreLine line) {
+        for (int d = 0; d < domainSegments.length; d++) {
+            long sum = 0;
+            for (int s : domainSegments[d]) {
+                sum += line.sums[s];
+            }
+            line.domainSums[d] = sum;
+        }
     }
 
     private long present(int s, char[] cells, int at) {
@@ -265,13 +294,17 @@ final class CompiledPolicy {
         if (place < 0 || !hasWholeSums || wholeDenominators[place] == 0) {
             return -1;
         }
-        long sum = 0;
+        return (line.allMarks & Mark.UNSCORED) == 0 || (domainMarks(place, line) & Mark.UNSCORED) == 0
+                ? line.domainSums[place]
+                : -1;
+    }
+
+    private int domainMarks(int domain, ScoreLine line) {
         int marks = 0;
-        for (int s : domainSegments[place]) {
-            sum += line.sums[s];
+        for (int s : domainSegments[domain]) {
             marks |= line.marks[s];
         }
-        return (marks & Mark.UNSCORED) == 0 ? sum : -1;
+        return marks;
     }
 
     /** What {@link #wholeSum} is over. */

@@ -26,6 +26,12 @@ public final class ScoreLine {
     /** The marks of all segments together: where nothing is left out anywhere, no part need be looked at for that. */
     int allMarks;
 
+    /** Of each unit, the sum of what its score is over a denominator, where that is worked out in whole numbers. */
+    final long[] unitSums;
+
+    /** Of each domain of the rubric, the sum of its segments. */
+    final long[] domainSums;
+
     final byte[] decisions;
     final int[][] stack;
     char[] cells = {};
@@ -41,7 +47,10 @@ public final class ScoreLine {
         this.sums = new long[segments];
         this.present = new long[segments];
         this.marks = new int[segments];
+        this.domainSums =
+                new long[compiled.map(policy -> policy.domainSegments.length).orElse(0)];
         this.decisions = new byte[compiled.map(policy -> policy.units).orElse(0)];
+        this.unitSums = new long[decisions.length];
         this.stack = new int[compiled.map(policy -> policy.program.depth()).orElse(0)][decisions.length];
     }
 
@@ -109,12 +118,7 @@ public final class ScoreLine {
      * @throws ArithmeticException if the score does not fit
      */
     public long numerator(int unit) {
-        return isWhole(unit)
-                ? compiled().unitSums.sum(compiled(), unit, this)
-                : standing(unit)
-                        .score()
-                        .map(score -> score.share().numerator().longValueExact())
-                        .orElse(0L);
+        return isWhole(unit) ? unitSums[unit] : numerator(standing(unit));
     }
 
     /**
@@ -123,12 +127,7 @@ public final class ScoreLine {
      * @throws ArithmeticException if the score does not fit
      */
     public long denominator(int unit) {
-        return isWhole(unit)
-                ? compiled().unitSums.denominator(unit)
-                : standing(unit)
-                        .score()
-                        .map(score -> score.share().denominator().longValueExact())
-                        .orElse(0L);
+        return isWhole(unit) ? compiled().unitSums.denominator(unit) : denominator(standing(unit));
     }
 
     /**
@@ -138,12 +137,7 @@ public final class ScoreLine {
      */
     public long numerator(Domain domain) {
         long sum = reference == null ? compiled().wholeSum(domain, this) : -1;
-        return sum >= 0
-                ? sum
-                : standing(domain)
-                        .score()
-                        .map(score -> score.share().numerator().longValueExact())
-                        .orElse(0L);
+        return sum >= 0 ? sum : numerator(standing(domain));
     }
 
     /**
@@ -154,10 +148,19 @@ public final class ScoreLine {
     public long denominator(Domain domain) {
         return reference == null && compiled().wholeSum(domain, this) >= 0
                 ? compiled().wholeDenominator(domain)
-                : standing(domain)
-                        .score()
-                        .map(score -> score.share().denominator().longValueExact())
-                        .orElse(0L);
+                : denominator(standing(domain));
+    }
+
+    private static long numerator(Standing standing) {
+        return standing.score()
+                .map(score -> score.share().numerator().longValueExact())
+                .orElse(0L);
+    }
+
+    private static long denominator(Standing standing) {
+        return standing.score()
+                .map(score -> score.share().denominator().longValueExact())
+                .orElse(0L);
     }
 
     /**

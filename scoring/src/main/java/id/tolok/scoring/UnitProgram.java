@@ -109,7 +109,7 @@ final class UnitProgram {
             int[] column = line.stack[top];
             for (int unit = 0; unit < thresholds.length; unit++) {
                 column[unit] = thresholds[unit] != NONE && policy.unitSums.isWhole(policy, unit, line)
-                        ? policy.unitSums.sum(policy, unit, line) >= thresholds[unit] ? Mark.COMPETENT : Mark.SHORT
+                        ? line.unitSums[unit] >= thresholds[unit] ? Mark.COMPETENT : Mark.SHORT
                         : compared(policy, policy.unit(unit, line), cut, policy.unitMarks(unit, line));
             }
             return top + 1;

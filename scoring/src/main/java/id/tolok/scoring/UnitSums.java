@@ -14,7 +14,7 @@ final class UnitSums {
         this.denominators = denominators;
     }
 
-    /** Whether the score of a unit is {@link #sum} over {@link #denominator}. */
+    /** Whether the score of a unit is its sum over {@link #denominator}. */
     boolean isWhole(CompiledPolicy policy, int unit, ScoreLine line) {
         return denominators[unit] > 0
                 && ((line.allMarks & Mark.UNSCORED) == 0 || (policy.unitMarks(unit, line) & Mark.UNSCORED) == 0);
@@ -24,11 +24,15 @@ final class UnitSums {
         return denominators[unit];
     }
 
-    long sum(CompiledPolicy policy, int unit, ScoreLine line) {
-        long sum = 0;
-        for (int s = policy.groups[unit]; s < policy.groups[unit + 1]; s++) {
-            sum += multipliers[s] * line.sums[s];
+    /** Sums the segments of each unit; what comes of it counts where {@link #isWhole}. */
+    void sum(int[] groups, ScoreLine line) {
+        int s = 0;
+        for (int unit = 0; unit < denominators.length; unit++) {
+            long sum = 0;
+            for (int end = groups[unit + 1]; s < end; s++) {
+                sum += multipliers[s] * line.sums[s];
+            }
+            line.unitSums[unit] = sum;
         }
-        return sum;
     }
 }
