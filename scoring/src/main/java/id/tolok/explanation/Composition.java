@@ -1,12 +1,15 @@
 package id.tolok.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import id.tolok.explanation.ScoreExplanation.Combined;
 import id.tolok.explanation.ScoreExplanation.Combined.Input;
 import id.tolok.number.Rational;
 import id.tolok.score.Aggregation;
+import id.tolok.score.Aggregations;
 import id.tolok.score.Origin;
 import id.tolok.score.Treatment;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -21,6 +24,9 @@ public final class Composition {
 
     private final Subject about;
     private final List<Part> parts;
+
+    /** The weights of the parts in the same proportions, but whole numbers, so that a sum of them is made fast. */
+    private final List<Rational> wholeWeights;
 
     /**
      * A criterion among others.
@@ -44,20 +50,26 @@ public final class Composition {
     public Composition(Subject about, List<Part> parts) {
         this.about = about;
         this.parts = ImmutableList.copyOf(parts);
+        Rational common =
+                Rational.of(Rational.commonDenominator(Lists.transform(this.parts, Part::weight)), BigInteger.ONE);
+        this.wholeWeights =
+                this.parts.stream().map(part -> part.weight().times(common)).toList();
     }
 
     /** The score of a candidate by a rule. Its inputs are made when they are looked at, of nodes that are there. */
     public Combined explain(Aggregation rule, Scores scores) {
-        return new Combined(about, rule, new Inputs(parts, scores), null);
+        return new Combined(about, rule, new Inputs(this, scores), null);
     }
 
     /** The inputs of a candidate's score. */
     static final class Inputs extends AbstractList<Input> implements RandomAccess {
         private final List<Part> parts;
+        private final List<Rational> wholeWeights;
         private final Scores scores;
 
-        Inputs(List<Part> parts, Scores scores) {
-            this.parts = parts;
+        Inputs(Composition composition, Scores scores) {
+            this.parts = composition.parts;
+            this.wholeWeights = composition.wholeWeights;
             this.scores = scores;
         }
 
@@ -72,11 +84,24 @@ public final class Composition {
             return parts.size();
         }
 
-        /** Adds all without making inputs. */
-        void addTo(Tally tally) {
+        /** What all come to, without making inputs. */
+        Combined.Value value(Aggregation rule) {
+            if (rule == Aggregations.WEIGHTED_MEAN) {
+                Tally.Summed summed = new Tally.Summed(parts.size());
+                addTo(summed, wholeWeights);
+                if (!summed.hasRoot()) {
+                    return summed.value();
+                }
+            }
+            Tally tally = new Tally.Listed(rule, parts.size());
+            addTo(tally, Lists.transform(parts, Part::weight));
+            return tally.value();
+        }
+
+        private void addTo(Tally tally, List<Rational> weights) {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                tally.add(part.weight(), scores.at(part.place()), part.origin(), scores.onMissing(part.place()));
+                tally.add(weights.get(i), scores.at(part.place()), part.origin(), scores.onMissing(part.place()));
             }
         }
     }

@@ -328,13 +328,12 @@ public sealed interface ScoreExplanation extends Explanation {
         }
 
         private Value computed() {
-            Tally tally = new Tally(inputs.size());
             if (inputs instanceof Composition.Inputs own) {
-                own.addTo(tally);
-            } else {
-                inputs.forEach(input -> tally.add(input.weight(), input.part(), input.origin(), input.onMissing()));
+                return own.value(rule);
             }
-            return tally.value(rule);
+            Tally tally = new Tally.Listed(rule, inputs.size());
+            inputs.forEach(input -> tally.add(input.weight(), input.part(), input.origin(), input.onMissing()));
+            return tally.value();
         }
 
         /** What each input contributes, in order; all zero where there is no result. */

@@ -3,18 +3,19 @@ package id.tolok.explanation;
 import id.tolok.explanation.ScoreExplanation.Combined;
 import id.tolok.number.Rational;
 import id.tolok.score.Aggregation;
+import id.tolok.score.Mean;
 import id.tolok.score.Origin;
+import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.score.Treatment;
 import id.tolok.score.Weighted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores that become one, taken up one after the other. */
-final class Tally {
+/** Scores that become one, taken up one after the other; kept in a list, or summed at once. */
+abstract class Tally {
 
     private final int size;
-    private final List<Weighted> weighted;
     private boolean isRefused;
     private boolean isIncomplete;
     private boolean isRated;
@@ -25,15 +26,23 @@ final class Tally {
     /** Starts with nothing of so many. */
     Tally(int size) {
         this.size = size;
-        this.weighted = new ArrayList<>(size);
     }
+
+    /** Keeps a score that counts. */
+    abstract void count(Rational weight, Score score, Origin origin);
+
+    /** Whether no score counts so far. */
+    abstract boolean isEmpty();
+
+    /** What the scores that count come to. */
+    abstract Standing combined();
 
     /** Takes up the next one: see {@link Combined.Input}. */
     void add(Rational weight, ScoreExplanation part, Origin origin, Treatment onMissing) {
         isIncomplete |= part.isIncomplete();
         isRated |= part.isRated();
         if (part.standing() instanceof Standing.Scored scored) {
-            weighted.add(new Weighted(weight, scored.value(), origin));
+            count(weight, scored.value(), origin);
             isApplicable = true;
         } else {
             addUnscored(weight, part.standing(), origin, onMissing);
@@ -47,7 +56,7 @@ final class Tally {
         isApplicable |= !own.isNone(Standing.Reason.NOT_APPLICABLE);
         Standing counted = counted(own, onMissing);
         if (counted instanceof Standing.Scored scored) {
-            weighted.add(new Weighted(weight, scored.value(), origin));
+            count(weight, scored.value(), origin);
         } else {
             isMissing |= own.isMissing();
         }
@@ -58,19 +67,18 @@ final class Tally {
         return own.isMissing() && onMissing.isCounted() ? Standing.at(onMissing.score()) : own;
     }
 
-    /** What all together come to by a rule. */
-    Combined.Value value(Aggregation rule) {
+    /** What all together come to. */
+    Combined.Value value() {
         return new Combined.Value(
-                isModerated ? Standing.none(Standing.Reason.NEEDS_MODERATION) : standing(rule), isIncomplete, isRated);
+                isModerated ? Standing.none(Standing.Reason.NEEDS_MODERATION) : standing(), isIncomplete, isRated);
     }
 
-    private Standing standing(Aggregation rule) {
+    private Standing standing() {
         if (isRefused) {
             return Standing.none(Standing.Reason.MISSING);
         }
-        Standing result = rule.combine(weighted);
-        return result instanceof Standing.Scored
-                        || (!weighted.isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
+        Standing result = combined();
+        return result instanceof Standing.Scored || (!isEmpty() && !result.isNone(Standing.Reason.NOTHING_COUNTS))
                 ? result
                 : Standing.none(whyNone());
     }
@@ -80,5 +88,68 @@ final class Tally {
             return Standing.Reason.MISSING;
         }
         return size > 0 && !isApplicable ? Standing.Reason.NOT_APPLICABLE : Standing.Reason.NOTHING_COUNTS;
+    }
+
+    /** Scores that become one by any rule. */
+    static final class Listed extends Tally {
+        private final Aggregation rule;
+        private final List<Weighted> weighted;
+
+        Listed(Aggregation rule, int size) {
+            super(size);
+            this.rule = rule;
+            this.weighted = new ArrayList<>(size);
+        }
+
+        @Override
+        void count(Rational weight, Score score, Origin origin) {
+            weighted.add(new Weighted(weight, score, origin));
+        }
+
+        @Override
+        boolean isEmpty() {
+            return weighted.isEmpty();
+        }
+
+        @Override
+        Standing combined() {
+            return rule.combine(weighted);
+        }
+    }
+
+    /** Scores that become their weighted mean, which needs no list as long as all of them are fractions. */
+    static final class Summed extends Tally {
+        private final Mean mean = new Mean();
+        private boolean isEmpty = true;
+        private boolean hasRoot;
+
+        Summed(int size) {
+            super(size);
+        }
+
+        @Override
+        void count(Rational weight, Score score, Origin origin) {
+            isEmpty = false;
+            if (score.isRational()) {
+                mean.add(weight, score);
+            } else {
+                hasRoot = true;
+            }
+        }
+
+        @Override
+        boolean isEmpty() {
+            return isEmpty;
+        }
+
+        @Override
+        Standing combined() {
+            return mean.standing();
+        }
+
+        /** Whether a score is no fraction, so that the sum is not what they come to. */
+        boolean hasRoot() {
+            return hasRoot;
+        }
     }
 }
