@@ -42,6 +42,9 @@ public final class Composition {
         /** The score of the criterion at a place. */
         ScoreExplanation at(int place);
 
+        /** What the score of the criterion at a place comes to: the same as its explanation says, which need not be made for it. */
+        Combined.Value value(int place);
+
         /** What follows if the criterion at a place is missing. */
         Treatment onMissing(int place);
     }
@@ -101,7 +104,7 @@ public final class Composition {
         private void addTo(Tally tally, List<Rational> weights) {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
-                tally.add(weights.get(i), scores.at(part.place()), part.origin(), scores.onMissing(part.place()));
+                tally.add(weights.get(i), scores.value(part.place()), part.origin(), scores.onMissing(part.place()));
             }
         }
     }

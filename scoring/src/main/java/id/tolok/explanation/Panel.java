@@ -9,6 +9,7 @@ import id.tolok.score.Aggregations;
 import id.tolok.score.Origin;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -77,15 +78,19 @@ public final class Panel {
      * @param combination which their outcomes are, above 0
      */
     public ScoreExplanation explain(Subject about, Origin origin, List<Rating> ratings, int combination) {
-        if (ratings.size() == 1) {
-            return yardstick.rate(about, ratings.get(0), combination - 1);
-        }
         Combined.Value value = known[combination];
-        Combined combined = new Combined(about, rule, new Opinions(yardstick, about, origin, ratings), value);
+        ScoreExplanation score = ratings.size() == 1
+                ? yardstick.rate(about, ratings.get(0), combination - 1)
+                : new Combined(about, rule, new Opinions(yardstick, about, origin, ratings), value);
         if (value == null) {
-            known[combination] = combined.value();
+            known[combination] = Combined.Value.of(score);
         }
-        return combined;
+        return score;
+    }
+
+    /** What a combination above 0 comes to; empty until {@link #explain} met it first. */
+    public Optional<Combined.Value> known(int combination) {
+        return Optional.ofNullable(known[combination]);
     }
 
     /** Ratings as what goes into a score. */

@@ -173,13 +173,20 @@ public sealed interface ScoreExplanation extends Explanation {
         private @Nullable Value value;
 
         /**
-         * What is computed from the inputs.
+         * What a score comes to: all that another of which it is a part asks for.
          *
          * @param standing where it stands
          * @param isIncomplete whether something in it that was not rated is judged as not reached
          * @param isRated whether a rating led to something in it
          */
-        record Value(Standing standing, boolean isIncomplete, boolean isRated) implements Serializable {}
+        public record Value(Standing standing, boolean isIncomplete, boolean isRated) implements Serializable {
+            /** What an explanation comes to. */
+            public static Value of(ScoreExplanation score) {
+                return score instanceof Combined combined
+                        ? combined.value()
+                        : new Value(score.standing(), score.isIncomplete(), score.isRated());
+            }
+        }
 
         /**
          * Obtains a score of many.
@@ -332,7 +339,8 @@ public sealed interface ScoreExplanation extends Explanation {
                 return own.value(rule);
             }
             Tally tally = new Tally.Listed(rule, inputs.size());
-            inputs.forEach(input -> tally.add(input.weight(), input.part(), input.origin(), input.onMissing()));
+            inputs.forEach(
+                    input -> tally.add(input.weight(), Value.of(input.part()), input.origin(), input.onMissing()));
             return tally.value();
         }
 

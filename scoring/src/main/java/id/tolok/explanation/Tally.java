@@ -38,7 +38,7 @@ abstract class Tally {
     abstract Standing combined();
 
     /** Takes up the next one: see {@link Combined.Input}. */
-    void add(Rational weight, ScoreExplanation part, Origin origin, Treatment onMissing) {
+    void add(Rational weight, Combined.Value part, Origin origin, Treatment onMissing) {
         isIncomplete |= part.isIncomplete();
         isRated |= part.isRated();
         if (part.standing() instanceof Standing.Scored scored) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One candidate's ratings and evidence as explanations of scores: the score side of the reference evaluation. */
 final class CandidateCase implements Composition.Scores {
@@ -39,8 +40,14 @@ final class CandidateCase implements Composition.Scores {
     private final Ratings ratings;
     private final CollectedEvidence evidence;
 
-    /** By the places of criteria in the rubric. */
-    private final ScoreExplanation[] standings;
+    /** What was said, by the places of criteria in the rubric. */
+    private final CandidateRatings byPlace;
+
+    /**
+     * By the places of criteria in the rubric; null where the combination of outcomes tells what they come to, until somebody looks.
+     * Filled without a lock: all threads make equal nodes, which are immutable.
+     */
+    private final @Nullable ScoreExplanation[] standings;
 
     /** Whether it is known that no criterion is missing. */
     private final boolean isComplete;
@@ -60,25 +67,24 @@ final class CandidateCase implements Composition.Scores {
         this.ratings = ratings;
         this.evidence = evidence;
         this.supposedlyShown = Set.of();
-        CandidateRatings byPlace = CandidateRatings.of(rubric, ratings);
+        this.byPlace = CandidateRatings.of(rubric, ratings);
         this.standings = new ScoreExplanation[rubric.plans().size()];
         boolean isSimple = policy.attempts() instanceof Aggregations;
         boolean isChecked = false;
         boolean isComplete = true;
         for (int place = 0; place < standings.length; place++) {
             CriterionPlan plan = rubric.plans().get(place);
-            List<Rating> own = byPlace.of(place);
-            int combination = isSimple ? byPlace.combination(place) : 0;
-            if (combination > 0 && plan.isExpected()) {
-                standings[place] = plan.panel().explain(plan.subject(), plan.ratedOrigin(), own, combination);
+            if (isSimple && byPlace.combination(place) > 0 && plan.isExpected()) {
                 continue;
             }
+            List<Rating> own = byPlace.of(place);
             if (!isChecked && !plan.yardstick().knowsAll(own)) {
                 ratings.checkedBy(rubric.rubric());
                 isChecked = true;
             }
-            standings[place] = CriterionCase.standing(policy, plan, own);
-            isComplete &= !standings[place].standing().isMissing();
+            ScoreExplanation score = CriterionCase.standing(policy, plan, own);
+            standings[place] = score;
+            isComplete &= !score.standing().isMissing();
         }
         this.isComplete = isComplete;
     }
@@ -89,6 +95,7 @@ final class CandidateCase implements Composition.Scores {
         this.rubric = before.rubric;
         this.ratings = before.ratings;
         this.evidence = before.evidence;
+        this.byPlace = before.byPlace;
         this.supposedlyShown = Set.copyOf(shown);
         this.standings = before.standings.clone();
         this.isComplete = false;
@@ -123,7 +130,7 @@ final class CandidateCase implements Composition.Scores {
     @Override
     public Treatment onMissing(int place) {
         return !isComplete
-                        && standings[place].standing() instanceof Standing.Unscored none
+                        && value(place).standing() instanceof Standing.Unscored none
                         && none.reason().isMissing()
                         && CriterionPlan.counts(rubric.plans().get(place).criterion())
                 ? treat(none.reason(), rubric.plans().get(place))
@@ -153,12 +160,30 @@ final class CandidateCase implements Composition.Scores {
 
     @Override
     public ScoreExplanation at(int place) {
-        return standings[place];
+        ScoreExplanation score = standings[place];
+        if (score == null) {
+            CriterionPlan plan = rubric.plans().get(place);
+            score = plan.panel()
+                    .explain(plan.subject(), plan.ratedOrigin(), byPlace.of(place), byPlace.combination(place));
+            standings[place] = score;
+        }
+        return score;
+    }
+
+    @Override
+    public Combined.Value value(int place) {
+        return standings[place] == null
+                ? rubric.plans()
+                        .get(place)
+                        .panel()
+                        .known(byPlace.combination(place))
+                        .orElseGet(() -> Combined.Value.of(at(place)))
+                : Combined.Value.of(at(place));
     }
 
     /** Where a criterion stands. */
     ScoreExplanation standing(CriterionPlan criterion) {
-        return standings[criterion.place()];
+        return at(criterion.place());
     }
 
     /** The score of some criteria of one domain. */
