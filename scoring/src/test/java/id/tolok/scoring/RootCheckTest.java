@@ -16,6 +16,8 @@ import id.tolok.rubric.Rubric;
 import id.tolok.rubric.Scale;
 import id.tolok.rubric.Weight;
 import id.tolok.score.Aggregations;
+import id.tolok.score.Score;
+import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,31 @@ class RootCheckTest {
     void other_rules_take_any_weights() {
         assertThatCode(() -> Welding.EVERY_CRITERION.compile(rubric("1000000000000000", "1/3")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void where_assessors_make_roots_too_a_degree_that_is_too_high_is_refused_when_scoring() {
+        Scorer scorer = OF_CRITERIA.toBuilder()
+                .assessors(Aggregations.GEOMETRIC_MEAN)
+                .build()
+                .compile(rubric("49999", "1"));
+        List<Rating> two = List.of(
+                Rating.of("ca", "A1", Outcome.points(4)),
+                Rating.of("ca", "A2", Outcome.points(2)),
+                Rating.of("cb", "A1", Outcome.points(2)));
+        List<Rating> three = List.of(
+                Rating.of("ca", "A1", Outcome.points(4)),
+                Rating.of("ca", "A2", Outcome.points(4)),
+                Rating.of("ca", "A3", Outcome.points(2)),
+                Rating.of("cb", "A1", Outcome.points(2)));
+
+        // (1/2)^(49,999 / 50,000 / 2 + 1 / 50,000)
+        assertThat(scorer.score(Ratings.of("C1", two)).standing(Domain.COGNITIVE))
+                .isEqualTo(Standing.at(Score.root(Rational.of(1, 2).pow(50_001), 100_000)));
+        assertThatThrownBy(() -> scorer.score(Ratings.of("C1", three)).standing(Domain.COGNITIVE))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(
+                        "weights must be in proportions of whole numbers that add up to at most 100000 for a geometric mean,"
+                                + " but was '[49999, 1]'");
     }
 }
