@@ -32,6 +32,14 @@ import java.util.stream.Stream;
  */
 public record Comparison(Result before, Result after) {
 
+    /** Checks that both are of one candidate; throws an {@link IllegalArgumentException} otherwise. */
+    public Comparison {
+        if (!before.candidate().equals(after.candidate())) {
+            throw new IllegalArgumentException("the results must be of one candidate, but are of " + before.candidate()
+                    + " and " + after.candidate());
+        }
+    }
+
     /**
      * A criterion that stands elsewhere than before.
      *

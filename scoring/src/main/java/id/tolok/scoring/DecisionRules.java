@@ -149,7 +149,7 @@ public final class DecisionRules {
     private static List<DecisionExplanation> decideAll(List<DecisionRule> rules, UnitCase unit) {
         ImmutableList.Builder<DecisionExplanation> decisions = ImmutableList.builderWithExpectedSize(rules.size());
         for (DecisionRule rule : rules) {
-            decisions.add(rule.decide(unit));
+            decisions.add(unit.decidedBy(rule));
         }
         return decisions.build();
     }
@@ -394,7 +394,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return new DecisionExplanation.Continued(unit.subject(), id(), rule.decide(unit));
+            return new DecisionExplanation.Continued(unit.subject(), id(), unit.decidedBy(rule));
         }
     }
 
@@ -427,7 +427,7 @@ public final class DecisionRules {
 
         @Override
         public DecisionExplanation decide(UnitCase unit) {
-            return new DecisionExplanation.Not(unit.subject(), id(), rule.decide(unit));
+            return new DecisionExplanation.Not(unit.subject(), id(), unit.decidedBy(rule));
         }
     }
 

@@ -42,7 +42,7 @@ public final class Result {
     }
 
     private DecisionExplanation decide(UnitCase unit) {
-        return new OfUnit(unit.subject(), policy().id(), policy().unit().decide(unit));
+        return new OfUnit(unit.subject(), policy().id(), unit.decidedBy(policy().unit()));
     }
 
     /** Who was scored. */
@@ -334,7 +334,11 @@ public final class Result {
         return Transcript.of(this);
     }
 
-    /** What changed from this result to a later one, and what caused it. */
+    /**
+     * What changed from this result to a later one, and what caused it.
+     *
+     * @throws IllegalArgumentException if the later one is another candidate's
+     */
     public Comparison comparedWith(Result later) {
         return new Comparison(this, later);
     }

@@ -76,6 +76,17 @@ public final class UnitCase {
         return candidate.standing(candidate.rubric().criterion(criterion));
     }
 
+    /** What a rule says of the unit. */
+    @SuppressWarnings("ConstantValue") // a rule of a user's own may answer null all the same
+    DecisionExplanation decidedBy(DecisionRule rule) {
+        DecisionExplanation said = rule.decide(this);
+        if (said == null) {
+            throw new IllegalStateException(
+                    "the decision rule " + rule.id() + " must answer with an explanation, but answered null");
+        }
+        return said;
+    }
+
     /** Whether a criterion reaches the points that the rubric requires. */
     public DecisionExplanation met(Criterion criterion) {
         return met(candidate, criterion);

@@ -49,6 +49,15 @@ class ComparisonTest {
     }
 
     @Test
+    void results_of_different_candidates_are_not_compared() {
+        Result other = SCORER.score(Ratings.of("C2", List.of()));
+
+        assertThatThrownBy(() -> BEFORE.comparedWith(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the results must be of one candidate, but are of C1 and C2");
+    }
+
+    @Test
     void another_policy_can_decide_otherwise_without_anything_moved() {
         Result hybrid = Policies.hybrid(Welding.floors(70, 60))
                 .compile(Welding.RUBRIC)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tolok.assessment.Decision;
+import id.tolok.explanation.DecisionExplanation;
 import id.tolok.number.Rational;
 import id.tolok.problem.InvalidModelException;
 import id.tolok.rating.Ratings;
@@ -15,6 +16,7 @@ import id.tolok.rubric.Domain;
 import id.tolok.score.Aggregations;
 import id.tolok.score.Score;
 import id.tolok.score.Selections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -241,5 +243,30 @@ class DecisionRulesTest {
         assertThat(result.decision(Domain.COGNITIVE)).isEqualTo(COMPETENT);
         assertThat(result.decision(Domain.PSYCHOMOTOR)).isEqualTo(NOT_YET_COMPETENT);
         assertThat(result.decision(Domain.AFFECTIVE)).isEqualTo(NOT_YET_CONCLUDED);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is tried is a rule that breaks its contract
+    void a_rule_that_answers_null_is_named() {
+        DecisionRule mute = new DecisionRule() {
+            @Override
+            public DecisionExplanation decide(UnitCase unit) {
+                return null;
+            }
+
+            @Override
+            public String id() {
+                return "mute";
+            }
+        };
+
+        for (DecisionRule rule : List.of(mute, DecisionRules.all(mute), DecisionRules.not(mute))) {
+            Scorer scorer =
+                    Welding.EVERY_CRITERION.toBuilder().unit(rule).build().compile(Welding.RUBRIC);
+
+            assertThatThrownBy(() -> scorer.score(Welding.rated("teori=80")).decision())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the decision rule mute must answer with an explanation, but answered null");
+        }
     }
 }
