@@ -120,6 +120,40 @@ class JsonLinesTest {
     }
 
     @Test
+    void lines_that_look_like_the_usual_ones_and_are_wrong_are_all_set_aside() {
+        String good = rating("k1", "A", "ahli");
+        List<String> wrong = List.of(
+                line("P1", good, rating("k1", "B", "ahli"), rating("k1", "B", "baik")),
+                line("P2", good).strip() + " {}\n",
+                line("P3", good).replace("{\"format\"", "{\"format\":\"tolok/ratings/1\",\"format\""),
+                line("P4", good).replace("\"candidate\"", "\"candidate\":\"P0\",\"candidate\""),
+                line("P5", good).replace("\"ratings\"", "\"ratings\":[],\"ratings\""),
+                line("P6", good).replace("\"criterion\"", "\"criterion\":\"k2\",\"criterion\""),
+                line(" ", good),
+                line("P8", rating("k1", " ", "ahli")),
+                line("P9", good.replace("\"assessor\":\"A\",", "")),
+                line("P10", good.replace("\"criterion\"", "\"attempt\":0,\"criterion\"")));
+
+        JsonLines.Report report = score(JsonLines.of(SCORER), String.join("", wrong));
+
+        assertThat(report).isEqualTo(new JsonLines.Report(0, 10));
+        assertThat(results()).isEmpty();
+        assertThat(aside())
+                .extracting(line -> line.substring(line.indexOf('[') + 2, line.indexOf("\"],\"text\"")))
+                .containsExactly(
+                        "ratings[2] must differ from that of ratings[1], but was 'k1 by B, attempt 1' (line 1, column 209)",
+                        "(root) must end after its value (line 2, column 135)",
+                        "(root) must be JSON: Duplicate field 'format' (line 3, column 37)",
+                        "(root) must be JSON: Duplicate field 'candidate' (line 4, column 57)",
+                        "(root) must be JSON: Duplicate field 'ratings' (line 5, column 68)",
+                        "(root) must be JSON: Duplicate field 'criterion' (line 6, column 86)",
+                        "candidate must not be blank (line 7, column 41)",
+                        "ratings[0].assessor must not be blank (line 8, column 86)",
+                        "ratings[0].assessor is required (line 9, column 57)",
+                        "ratings[0].attempt must be 1 or more, but was '0' (line 10, column 69)");
+    }
+
+    @Test
     void many_lines_are_scored_in_order_with_progress_and_can_be_stopped() {
         StringBuilder in = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
