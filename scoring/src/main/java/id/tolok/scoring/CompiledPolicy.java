@@ -172,8 +172,8 @@ final class CompiledPolicy {
     }
 
     /**
-     * Sums the segments in one loop over all members: measured, a loop for each segment took half as long again, since segments are
-     * short and each loop has a beginning and an end.
+     * Sums the segments. Where one ends is asked of each member, not counted: measured, short counted loops were unrolled by the compiler
+     * in one run and not in another, and took from 350 to 1,000 ns for the same work.
      */
     private void sum(char[] cells, int at, ScoreLine line) {
         long[] table = this.table;
