@@ -59,7 +59,8 @@ import net.jqwik.api.Tuple;
  */
 public final class TolokArbitraries {
 
-    private static final int MOST_SCORES = 6;
+    private static final int MANY_SCORES = 6;
+    private static final int MOST_SCORES = 20;
     private static final int MOST_CRITERIA = 5;
     private static final long HUGE = 999_999_999_989L;
 
@@ -180,7 +181,9 @@ public final class TolokArbitraries {
     }
 
     private static <T> Arbitrary<List<T>> some(Arbitrary<T> each) {
-        return each.list().ofMinSize(1).ofMaxSize(MOST_SCORES);
+        return Arbitraries.frequencyOf(
+                Tuple.of(19, each.list().ofMinSize(1).ofMaxSize(MANY_SCORES)),
+                Tuple.of(1, each.list().ofMinSize(MANY_SCORES + 1).ofMaxSize(MOST_SCORES)));
     }
 
     /** Scores, and none for each reason. */

@@ -173,6 +173,11 @@ final class BrokenAggregations {
                                 places -> spread(
                                         scores, places.size() < 2 ? places : places.subList(0, places.size() - 1)))),
                 mean(
+                        "room for eight scores only",
+                        KitLaw.A4_PERMUTATION_INVARIANT,
+                        scores -> orNone(
+                                scores, places -> spread(scores, places.size() > 8 ? places.subList(0, 8) : places))),
+                mean(
                         "one score of each value",
                         KitLaw.A2_MONOTONE,
                         scores -> orNone(scores, places -> {
