@@ -43,7 +43,9 @@ public final class Composition {
         ScoreExplanation at(int place);
 
         /** What the score of the criterion at a place comes to: the same as its explanation says, which need not be made for it. */
-        Combined.Value value(int place);
+        default Combined.Value value(int place) {
+            return Combined.Value.of(at(place));
+        }
 
         /** What follows if the criterion at a place is missing. */
         Treatment onMissing(int place);

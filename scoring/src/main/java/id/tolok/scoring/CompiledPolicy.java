@@ -14,11 +14,11 @@ import id.tolok.score.Score;
 import id.tolok.score.Standing;
 import id.tolok.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,9 +122,7 @@ final class CompiledPolicy {
         this.memberOffsets =
                 made.members.stream().mapToInt(place -> made.offsets[place]).toArray();
         this.weights = made.weights;
-        this.memberSegments = IntStream.rangeClosed(0, made.members.size())
-                .map(m -> m == made.members.size() ? -1 : segment(m))
-                .toArray();
+        this.memberSegments = memberSegments(starts);
         this.inputs = List.copyOf(made.inputs);
         this.bases = made.bases;
         this.wholes = made.wholes;
@@ -149,12 +147,14 @@ final class CompiledPolicy {
         this.scheme = scheme;
     }
 
-    private int segment(int member) {
-        int s = 0;
-        while (starts[s + 1] <= member) {
-            s++;
+    private static int[] memberSegments(int[] starts) {
+        int segments = starts.length - 1;
+        int[] ofMembers = new int[starts[segments] + 1];
+        for (int s = 0; s < segments; s++) {
+            Arrays.fill(ofMembers, starts[s], starts[s + 1], s);
         }
-        return s;
+        ofMembers[starts[segments]] = -1;
+        return ofMembers;
     }
 
     /** Scores the candidate whose cells start at a place. */
@@ -322,15 +322,11 @@ final class CompiledPolicy {
         if (segments.length == 1) {
             return standing(segments[0], line);
         }
-        long sum = 0;
         long present = 0;
-        int marks = 0;
         for (int s : segments) {
-            sum += line.sums[s];
             present += line.present[s];
-            marks |= line.marks[s];
         }
-        return standing(sum, present, marks);
+        return standing(line.domainSums[domain], present, domainMarks(domain, line));
     }
 
     /** The standing of a unit over its domains. */

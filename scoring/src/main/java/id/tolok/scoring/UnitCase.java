@@ -76,8 +76,7 @@ public final class UnitCase {
         return candidate.standing(candidate.rubric().criterion(criterion));
     }
 
-    /** What a rule says of the unit. */
-    @SuppressWarnings("ConstantValue") // a rule of a user's own may answer null all the same
+    /** What a rule says of the unit; one of a user's own may answer null all the same. */
     DecisionExplanation decidedBy(DecisionRule rule) {
         DecisionExplanation said = rule.decide(this);
         if (said == null) {

@@ -69,11 +69,6 @@ class CompositionProperties {
             }
 
             @Override
-            public Combined.Value value(int place) {
-                return Combined.Value.of(scores.get(place));
-            }
-
-            @Override
             public Treatment onMissing(int place) {
                 return ones.get(place).onMissing();
             }
